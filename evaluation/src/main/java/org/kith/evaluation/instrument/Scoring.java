@@ -1,0 +1,32 @@
+package org.kith.evaluation.instrument;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What came of scoring a sheet.
+public sealed interface Scoring {
+
+    InstrumentId instrument();
+
+    /// The sheet belongs to the instrument: one outcome for each of its scores, in the instrument's order.
+    record Done(InstrumentId instrument, List<ScoreOutcome> scores) implements Scoring {
+
+        public Done {
+            scores = List.copyOf(scores);
+        }
+
+        public Optional<ScoreOutcome> score(ScoreKey key) {
+            return scores.stream()
+                    .filter(outcome -> outcome.definition().key().equals(key))
+                    .findFirst();
+        }
+    }
+
+    /// The sheet does not belong to the instrument, so nothing on it is scored.
+    record Refused(InstrumentId instrument, List<SheetFault> faults) implements Scoring {
+
+        public Refused {
+            faults = List.copyOf(faults);
+        }
+    }
+}

@@ -1,8 +1,7 @@
-/// The evaluation of a scheme, in plain Java: what its people answered, how they changed, who is missing, and what may
-/// be
-/// said about it. No package here knows of a database, a web page or JSON; the application hands in arrays and receives
-/// results that say themselves. The packages depend on each other in one direction only: `report` is used by all, then
-/// `instrument` and `sample`, then `describe`, then `change`, then `missing`.
+/// The evaluation of a scheme, in plain Java: what its people answered, how they changed, who is missing, and what
+/// may be said about it. No package here knows of a database, a web page or JSON; the application hands in arrays
+/// and receives results that say themselves. The packages depend on each other in one direction only: `report` is
+/// used by all, then `instrument` and `sample`, then `describe`, then `change`, then `missing`.
 @NullMarked
 package org.kith.evaluation;
 

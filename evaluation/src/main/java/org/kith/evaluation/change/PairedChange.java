@@ -2,9 +2,11 @@ package org.kith.evaluation.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kith.evaluation.report.Assumption;
+import org.kith.evaluation.report.Basis;
 import org.kith.evaluation.report.Decimals;
+import org.kith.evaluation.report.Finding;
 import org.kith.evaluation.report.Interval;
-import org.kith.evaluation.report.Result;
 import org.kith.evaluation.report.Row;
 
 /// The mean change between first and last score, of those who have both; made by [PairedT].
@@ -24,10 +26,26 @@ public record PairedChange(
         double t,
         int degreesOfFreedom,
         double p)
-        implements Result {
+        implements Finding {
 
     public int pairs() {
         return starters.pairs();
+    }
+
+    @Override
+    public double estimate() {
+        return meanChange;
+    }
+
+    /// Fewer than 30 pairs lean on changes that are not far from normal; more do not.
+    @Override
+    public Basis basis() {
+        return Basis.of(
+                "paired-t",
+                starters.denominator(),
+                Assumption.checked("30 pairs or more, or changes close to normal", pairs() >= 30),
+                Assumption.checked("Nobody is missing", starters.missing() == 0),
+                Assumption.unchecked("The missing changed as the others did"));
     }
 
     @Override
@@ -53,7 +71,7 @@ public record PairedChange(
         rows.add(Row.of("Standard deviation of change", standardDeviation, Decimals.TWO));
         rows.add(Row.of("t", t, Decimals.TWO));
         rows.add(Row.of("Degrees of freedom", degreesOfFreedom));
-        rows.add(new Row("p", p < 0.001 ? "less than 0.001" : Decimals.THREE.say(p)));
+        rows.add(new Row("p", Probability.say(p)));
         return List.copyOf(rows);
     }
 }

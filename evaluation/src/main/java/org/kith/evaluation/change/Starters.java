@@ -1,6 +1,7 @@
 package org.kith.evaluation.change;
 
 import java.util.List;
+import org.kith.evaluation.report.Denominator;
 import org.kith.evaluation.report.Row;
 
 /// Everybody who started, and how many of them a before and after figure leaves out, by reason.
@@ -25,6 +26,16 @@ public record Starters(int all, int pairs, int withoutLast, int withoutFirst, in
 
     public int missing() {
         return all - pairs;
+    }
+
+    public Denominator denominator() {
+        return new Denominator(
+                all,
+                pairs,
+                List.of(
+                        new Denominator.LeftOut("no last score", withoutLast),
+                        new Denominator.LeftOut("no first score", withoutFirst),
+                        new Denominator.LeftOut("neither score", withoutEither)));
     }
 
     /// "180 of 290 people who started".

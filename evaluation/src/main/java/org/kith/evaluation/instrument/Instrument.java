@@ -60,8 +60,8 @@ public record Instrument(
         return scores.stream().filter(score -> score.key().equals(key)).findFirst();
     }
 
-    /// Scores a sheet. A sheet with an unknown item or an answer off the scale is refused as a whole, since it was not
-    /// made with this instrument; unanswered items cost only the scores that need them.
+    /// Scores a sheet. A sheet with an unknown item or an answer off the scale is refused as a whole, since it was
+    /// not made with this instrument; unanswered items cost only the scores that need them.
     public Scoring score(AnswerSheet sheet) {
         List<SheetFault> faults = faults(sheet);
         if (!faults.isEmpty()) {

@@ -11,8 +11,8 @@ import org.kith.evaluation.instrument.Section.Line;
 
 /// Reads an instrument from its file.
 ///
-/// A file is UTF-8 text in lines of `name: value`; blank lines and lines that begin with `#` are skipped. It opens with
-/// facts about the instrument, then come sections, one an item and one a score:
+/// A file is UTF-8 text in lines of `name: value`; blank lines and lines that begin with `#` are skipped. It opens
+/// with facts about the instrument, then come sections, one an item and one a score:
 ///
 /// ```
 /// key: example                      version: 1

@@ -20,7 +20,8 @@ public record Decimals(int places) {
         }
     }
 
-    /// The number in words fit for a page. A number that is not finite has no words: it must have been refused before.
+    /// The number in words fit for a page. A number that is not finite has no words: it must have been refused
+    /// before.
     public String say(double value) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("a result must not hold " + value);

@@ -1,0 +1,31 @@
+package org.kith.evaluation.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A finding with the grade of its design: what may be printed.
+///
+/// A finding whose own sentence claims more than the grade allows cannot be made into a claim; that is a defect of
+/// the method, found by the first test that tries.
+public record Claim(ClaimGrade grade, Finding finding) implements Result {
+
+    public Claim {
+        List<String> strong = grade.wordsTooStrong(finding.sentence());
+        if (!strong.isEmpty()) {
+            throw new IllegalArgumentException("grade " + grade + " does not allow: " + String.join(", ", strong));
+        }
+    }
+
+    @Override
+    public String sentence() {
+        return finding.sentence() + " Grade " + grade + ": " + grade.design() + ".";
+    }
+
+    @Override
+    public List<Row> rows() {
+        List<Row> rows = new ArrayList<>(finding.rows());
+        rows.addAll(finding.basis().rows());
+        rows.add(new Row("Grade", grade + " (" + grade.design() + ")"));
+        return List.copyOf(rows);
+    }
+}

@@ -5,9 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /// One question of a form as it is shown: its words, what was typed before, and what is wrong with that.
 ///
-/// The name is also the id of its (first) control, so that the error summary can lead there.
+/// The id of its (first) control, where the error summary leads, is the name unless two forms of a page share one.
 public record Field(
         String name,
+        String id,
         String label,
         @Nullable String hint,
         List<String> values,
@@ -19,27 +20,31 @@ public record Field(
     }
 
     public static Field of(String name, String label) {
-        return new Field(name, label, null, List.of(), null, Heading.none());
+        return new Field(name, name, label, null, List.of(), null, Heading.none());
+    }
+
+    public Field withId(String unique) {
+        return new Field(name, unique, label, hint, values, error, heading);
     }
 
     public Field withHint(@Nullable String said) {
-        return new Field(name, label, said, values, error, heading);
+        return new Field(name, id, label, said, values, error, heading);
     }
 
     public Field withValue(@Nullable String typed) {
-        return new Field(name, label, hint, typed == null ? List.of() : List.of(typed), error, heading);
+        return new Field(name, id, label, hint, typed == null ? List.of() : List.of(typed), error, heading);
     }
 
     public Field withValues(List<String> typed) {
-        return new Field(name, label, hint, typed, error, heading);
+        return new Field(name, id, label, hint, typed, error, heading);
     }
 
     public Field withError(@Nullable String said) {
-        return new Field(name, label, hint, values, said, heading);
+        return new Field(name, id, label, hint, values, said, heading);
     }
 
     public Field withHeading(Heading shown) {
-        return new Field(name, label, hint, values, error, shown);
+        return new Field(name, id, label, hint, values, error, shown);
     }
 
     /// The label becomes the title of a page that asks one thing.
@@ -69,8 +74,8 @@ public record Field(
     /// The ids of the hint and the error message, for `aria-describedby`; `null` when there is neither.
     public @Nullable String describedBy() {
         if (hint == null) {
-            return error == null ? null : name + "-error";
+            return error == null ? null : id + "-error";
         }
-        return error == null ? name + "-hint" : name + "-hint " + name + "-error";
+        return error == null ? id + "-hint" : id + "-hint " + id + "-error";
     }
 }

@@ -18,4 +18,8 @@ public record SummaryRow(String key, Content value, List<Link> actions) {
     public static SummaryRow of(String key, Content value, Link... actions) {
         return new SummaryRow(key, value, List.of(actions));
     }
+
+    public SummaryRow with(Link... links) {
+        return new SummaryRow(key, value, List.of(links));
+    }
 }

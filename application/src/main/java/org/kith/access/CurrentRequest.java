@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.kith.tenancy.Place;
 
-/// What the page frame may know of the request it is drawn for.
+/// What is known of the request that is being answered.
 public final class CurrentRequest {
 
     private CurrentRequest() {}
@@ -17,8 +17,13 @@ public final class CurrentRequest {
         return Optional.ofNullable((Place) request.getAttribute(Place.class.getName()));
     }
 
+    /// From the next request on, the session works in another place.
+    public static void enter(HttpServletRequest request, Place place) {
+        request.getSession().setAttribute(SignedInRequests.PLACE, place.id().value());
+    }
+
     /// How long a session may lie idle.
     public static int idleSeconds() {
-        return SecurityConfiguration.IDLE_SECONDS;
+        return SessionConfiguration.IDLE_SECONDS;
     }
 }

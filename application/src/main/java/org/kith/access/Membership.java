@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param organisation whose referrals a referrer may see; empty for others
 /// @param practiceCode the practice of a referrer who works in one
+/// @param endsOn       the first day on which it no longer holds
 public record Membership(
         MembershipId id,
         AccountId account,
@@ -18,6 +19,6 @@ public record Membership(
         @Nullable LocalDate endsOn) {
 
     boolean holdsOn(LocalDate day) {
-        return !day.isBefore(startsOn) && (endsOn == null || !day.isAfter(endsOn));
+        return !day.isBefore(startsOn) && (endsOn == null || day.isBefore(endsOn));
     }
 }

@@ -9,12 +9,13 @@ import org.kith.tenancy.TimeOrderedIds;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Refuses further tries for an e-mail address after ten failures in a quarter of an hour, on every node alike.
-/// Only a digest of the address is kept.
+/// Refuses further tries for an e-mail address after ten failures in a quarter of an hour, and from a network address
+/// after a hundred, on every node alike. Only a digest of either is kept.
 @Component
 class SignInThrottle {
 
-    private static final int FAILURES = 10;
+    private static final int FAILURES_OF_ONE_ACCOUNT = 10;
+    private static final int FAILURES_FROM_ONE_ADDRESS = 100;
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
     private final SharedSql sql;
@@ -27,21 +28,21 @@ class SignInThrottle {
         this.clock = clock;
     }
 
-    boolean refuses(String email) {
-        return sql.of(
-                                "select count(*) as failures from sign_in_failures where subject = :subject and failed_at > :since")
-                        .with("subject", subject(email))
-                        .with("since", clock.instant().minus(WINDOW))
-                        .single(row -> row.count("failures"))
-                >= FAILURES;
+    boolean refuses(String email, String from) {
+        return failures(account(email)) >= FAILURES_OF_ONE_ACCOUNT
+                || failures(address(from)) >= FAILURES_FROM_ONE_ADDRESS;
     }
 
-    void note(String email) {
-        sql.of("insert into sign_in_failures (id, subject, failed_at) values (:id, :subject, :at)")
-                .with("id", ids.next())
-                .with("subject", subject(email))
-                .with("at", clock.instant())
-                .one();
+    void note(String email, String from) {
+        note(account(email));
+        note(address(from));
+    }
+
+    /// The right password ends the count for its account, so that a forgetful week locks nobody out.
+    void forget(String email) {
+        sql.of("delete from sign_in_failures where subject = :subject")
+                .with("subject", account(email))
+                .run();
     }
 
     @Scheduled(fixedDelayString = "PT1H")
@@ -51,7 +52,28 @@ class SignInThrottle {
                 .run();
     }
 
-    private static byte[] subject(String email) {
+    private long failures(byte[] subject) {
+        return sql.of("""
+                select count(*) as failures from sign_in_failures where subject = :subject and failed_at > :since
+                """)
+                .with("subject", subject)
+                .with("since", clock.instant().minus(WINDOW))
+                .single(row -> row.count("failures"));
+    }
+
+    private void note(byte[] subject) {
+        sql.of("insert into sign_in_failures (id, subject, failed_at) values (:id, :subject, :at)")
+                .with("id", ids.next())
+                .with("subject", subject)
+                .with("at", clock.instant())
+                .one();
+    }
+
+    private static byte[] account(String email) {
         return Digests.sha256(email.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] address(String from) {
+        return Digests.sha256(("from " + from).getBytes(StandardCharsets.UTF_8));
     }
 }

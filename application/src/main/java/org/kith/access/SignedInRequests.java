@@ -26,12 +26,17 @@ class SignedInRequests extends OncePerRequestFilter {
 
     private final Places places;
     private final PlaceBinding binding;
-    private final SigningIn signingIn;
+    private final Rights rights;
 
-    SignedInRequests(Places places, PlaceBinding binding, SigningIn signingIn) {
+    SignedInRequests(Places places, PlaceBinding binding, Rights rights) {
         this.places = places;
         this.binding = binding;
-        this.signingIn = signingIn;
+        this.rights = rights;
+    }
+
+    /// Whether the address names its place itself.
+    static boolean isPublic(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(PUBLIC);
     }
 
     static @Nullable SignedIn signedIn(HttpServletRequest request) {
@@ -51,7 +56,7 @@ class SignedInRequests extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var place = request.getRequestURI().startsWith(PUBLIC) ? publicPlace(request) : ownPlace(request);
+        var place = isPublic(request) ? publicPlace(request) : ownPlace(request);
         if (place.isEmpty()) {
             chain.doFilter(request, response);
             return;
@@ -73,7 +78,7 @@ class SignedInRequests extends OncePerRequestFilter {
         }
         var wanted =
                 request.getSession(false) == null ? null : request.getSession().getAttribute(PLACE);
-        var signedIn = signingIn.rights(account.get(), wanted instanceof UUID id ? new TenantId(id) : null);
+        var signedIn = rights.of(account.get(), wanted instanceof UUID id ? new TenantId(id) : null);
         signedIn.ifPresent(present -> request.setAttribute(SIGNED_IN, present));
         return signedIn.map(SignedIn::place);
     }

@@ -1,0 +1,5 @@
+/// The pages of signing in and of administration.
+@NullMarked
+package org.kith.accounts.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,211 +1,183 @@
 package org.kith.simulation;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// The directory of the demonstration place: complete, fictional throughout, and fit to be read by anybody.
+/// The words from which the people of the demonstration place are made: enough of them, all different, all plain.
 class DemonstrationTextsTests {
 
-    private static final Set<String> NEEDS = Set.of(
-            "loneliness",
-            "emotional-wellbeing",
-            "physical-activity",
-            "healthy-lifestyle",
-            "long-term-condition",
-            "money",
-            "food",
-            "energy",
-            "housing",
-            "employment",
-            "legal",
-            "caring",
-            "bereavement",
-            "digital",
-            "transport",
-            "safety",
-            "substance-use",
-            "parenting",
-            "immigration-esol",
-            "arts-nature-learning",
-            "practical-help",
-            "disability",
-            "other");
-
-    private static final Pattern POSTCODE = Pattern.compile("KH[1-6] [0-9][A-HJ-NP-Z]{2}");
-    private static final Pattern INWARD_NEVER_HAS = Pattern.compile(".*[CIKMOV].?$");
-
-    /// What a careful editor would strike out: other spellings, other fields' words for a person, shouting.
-    private static final Pattern STRUCK_OUT = Pattern.compile(
-            "(?i:\\b(clients?|service users?|color|center|neighbor\\w*|behavior\\w*|organiz\\w+|program|enrollment"
-                    + "|counseling|please note|click here|vulnerable|suffer\\w*|wheelchair[- ]bound|victims?|the elderly"
-                    + "|addicts?|hard to reach|non[- ]compliant|case closed)\\b)|[!\\t\\u00A0\\u200B-\\u200F\\u202A-\\u202E]|\\p{Lu}{5,}|  ");
-
-    private final JsonNode page = directory();
-    private final List<JsonNode> services = children(page.path("contents"));
-
-    @Test
-    void the_place_has_eighty_five_organisations_and_a_page_that_counts_itself() {
-        assertThat(ids(services, "/organization/id")).hasSize(85);
-        assertThat(services.size()).isGreaterThanOrEqualTo(125);
-        assertThat(page.path("total_items").asInt()).isEqualTo(services.size());
-        assertThat(page.path("size").asInt()).isEqualTo(services.size());
-    }
-
-    @Test
-    void every_service_can_be_found_reached_afforded_and_chosen() {
-        each(service -> {
-            assertThat(service.at("/organization/name").asString()).isNotBlank();
-            assertThat(service.path("eligibility_description").asString()).isNotBlank();
-            assertThat(service.path("assured_date").asString()).matches("202[456]-\\d\\d-\\d\\d");
-            assertThat(List.of("service_at_locations", "schedules", "cost_options", "languages", "contacts"))
-                    .allSatisfy(part -> assertThat(service.path(part)).isNotEmpty());
-            assertThat(children(service.path("attributes"))).isNotEmpty().allSatisfy(tag -> {
-                assertThat(tag.at("/taxonomy_term/taxonomy").asString()).isEqualTo("Kith needs");
-                assertThat(NEEDS).contains(tag.at("/taxonomy_term/term").asString());
-            });
-        });
-    }
-
-    @Test
-    void every_need_has_somewhere_to_go() {
-        assertThat(services.stream()
-                        .filter(service -> service.path("status").asString().equals("active"))
-                        .flatMap(service -> children(service.path("attributes")).stream())
-                        .map(tag -> tag.at("/taxonomy_term/term").asString()))
-                .containsAll(NEEDS);
-    }
-
-    @Test
-    void a_service_has_one_id_and_its_own_description() {
-        assertThat(services.stream().map(service -> service.path("id").asString()))
+    @ParameterizedTest(name = "at least {2} different entries of {1} in {0}")
+    @CsvSource({
+        "family-names.tsv, name, 200",
+        "streets.tsv, street, 60",
+        "occupations.tsv, occupation, 50",
+        "referral-reasons.tsv, text, 60",
+        "approaches.tsv, text, 60",
+        "what-matters.tsv, text, 80",
+        "session-notes.tsv, text, 80",
+        "goals.tsv, goal, 100",
+        "closing-summaries.tsv, summary, 40",
+        "provider-replies.tsv, text, 40",
+        "reasons-given.tsv, text, 30",
+        "contact-attempts.tsv, note, 15",
+        "risks.tsv, text, 15"
+    })
+    void there_is_enough_to_say_and_nothing_is_said_twice(String file, String column, int atLeast) {
+        assertThat(Table.read(file).column(column))
+                .hasSizeGreaterThanOrEqualTo(atLeast)
                 .doesNotHaveDuplicates()
-                .allMatch(id -> id.matches("[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"));
-        assertThat(services.stream().map(service -> service.path("description").asString()))
-                .doesNotHaveDuplicates();
-        assertThat(services.stream().map(service -> openingWords(service, 3))).doesNotHaveDuplicates();
+                .noneMatch(String::isBlank);
     }
 
-    @Test
-    void a_description_is_two_to_six_short_sentences() {
-        each(service -> {
-            String[] sentences = service.path("description").asString().split("(?<=[.?:]) ");
-            assertThat(sentences.length).isGreaterThanOrEqualTo(2);
-            assertThat(service.path("description").asString().split(" ").length).isBetween(20, 80);
-            assertThat(sentences)
-                    .allSatisfy(sentence ->
-                            assertThat(sentence.split(" ").length).as(sentence).isLessThanOrEqualTo(32));
-        });
-    }
-
-    @Test
-    void the_words_are_plain_british_and_kind() {
-        assertThat(texts(page)
-                        .filter(text ->
-                                text.contains(" ") && STRUCK_OUT.matcher(text).find()))
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "referral-reasons.tsv",
+                "approaches.tsv",
+                "what-matters.tsv",
+                "session-notes.tsv",
+                "goals.tsv",
+                "closing-summaries.tsv",
+                "provider-replies.tsv",
+                "reasons-given.tsv",
+                "contact-attempts.tsv",
+                "risks.tsv"
+            })
+    void an_editor_would_change_nothing_and_nobody_can_be_rung(String file) {
+        Stream<String> cells = Table.read(file).rows().stream().flatMap(List::stream);
+        assertThat(cells.filter(cell ->
+                        Editor.strikesOut(cell) || !cell.equals(cell.strip()) || cell.matches(".*(@|http|\\d{5}).*")))
                 .isEmpty();
     }
 
-    @Test
-    void nobody_real_can_be_written_to_or_rung() {
-        assertThat(texts(page).filter(text -> text.contains("@")))
+    @ParameterizedTest(name = "a {1} of {0} runs to {2} to {3} words")
+    @CsvSource({
+        "referral-reasons.tsv, text, 15, 60",
+        "session-notes.tsv, text, 12, 60",
+        "closing-summaries.tsv, summary, 10, 60",
+        "goals.tsv, goal, 2, 14",
+        "what-matters.tsv, text, 3, 25"
+    })
+    void a_text_is_as_long_as_people_write_it(String file, String column, int from, int to) {
+        assertThat(Table.read(file).column(column))
+                .allSatisfy(text -> assertThat(text.split(" ").length).as(text).isBetween(from, to));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "referral-reasons.tsv, needs",
+        "what-matters.tsv, needs",
+        "session-notes.tsv, needs",
+        "goals.tsv, need",
+        "closing-summaries.tsv, need"
+    })
+    void needs_are_those_of_the_needs_list(String file, String column) {
+        assertThat(Table.read(file).column(column).flatMap(needs -> Stream.of(needs.split(","))))
                 .isNotEmpty()
-                .allMatch(text -> text.matches("[a-z]+@example\\.org"));
-        assertThat(texts(page).filter(text -> text.startsWith("http")))
-                .isNotEmpty()
-                .allMatch(text -> text.matches("https://[a-z]+\\.example\\.org(/[a-z0-9-]+)?"));
-        assertThat(texts(page).filter(text -> text.matches("[+0][0-9 ]{9,}")))
-                .isNotEmpty()
-                .allMatch(number -> number.matches("020 7946 0\\d{3}|07700 900\\d{3}"));
+                .allMatch(Editor.NEEDS::contains);
     }
 
     @Test
-    void every_place_on_the_map_is_inside_the_fictional_square() {
-        Set<String> postcodes = Table.read("postcodes.tsv").column("postcode").collect(toSet());
-        assertThat(locations().filter(location -> location.has("latitude"))).allSatisfy(location -> {
-            assertThat(location.path("latitude").asDouble()).isBetween(51.523, 51.577);
-            assertThat(location.path("longitude").asDouble()).isBetween(-0.1034, -0.0166);
-            assertThat(postcodes)
-                    .contains(location.at("/addresses/0/postal_code").asString());
-        });
-        assertThat(locations())
-                .allSatisfy(location -> assertThat(
-                                location.at("/accessibility/0/description").asString())
-                        .isNotBlank());
+    void whatever_the_need_there_are_goals_for_it_and_a_voice_that_says_it() {
+        Map<String, Long> goals = Table.read("goals.tsv").column("need").collect(groupingBy(need -> need, counting()));
+        assertThat(goals.keySet()).isEqualTo(Editor.NEEDS);
+        assertThat(goals.values()).allMatch(count -> count >= 2);
+        assertThat(chiefNeeds("what-matters.tsv")).isEqualTo(Editor.NEEDS);
     }
 
     @Test
-    void postcodes_are_well_formed_and_belong_to_nobody() {
-        Table postcodes = Table.read("postcodes.tsv");
-        assertThat(postcodes.column("postcode"))
-                .hasSize(400)
-                .doesNotHaveDuplicates()
-                .allMatch(postcode -> POSTCODE.matcher(postcode).matches())
-                .noneMatch(postcode ->
-                        INWARD_NEVER_HAS.matcher(postcode.substring(5)).matches());
-        assertThat(postcodes.column("lsoa").collect(toSet()))
-                .hasSize(40)
-                .allMatch(code -> code.matches("E01999\\d{3}"));
-        assertThat(postcodes.column("imd_decile")).allMatch(decile -> decile.matches("[1-9]|10"));
+    void everybody_who_may_refer_is_heard() {
+        Table reasons = Table.read("referral-reasons.tsv");
+        assertThat(reasons.column("source").collect(toSet()))
+                .containsExactlyInAnyOrder(
+                        "gp",
+                        "nurse",
+                        "receptionist",
+                        "other-practice-staff",
+                        "hospital",
+                        "mental-health",
+                        "council",
+                        "community",
+                        "other-professional",
+                        "person",
+                        "family");
+        assertThat(reasons.rows())
+                .allMatch(row -> row.get(0).equals("family") != row.get(1).isEmpty());
     }
 
-    @Test
-    void twenty_two_practices_have_addresses_in_the_place() {
-        Table practices = Table.read("practices.tsv");
-        assertThat(practices.column("code")).hasSize(22).doesNotHaveDuplicates().allMatch(c -> c.matches("K99\\d{3}"));
-        assertThat(Table.read("postcodes.tsv").column("postcode"))
-                .containsAll(practices.column("postcode").toList());
-        assertThat(practices.column("phone")).allMatch(phone -> phone.matches("020 7946 0\\d{3}"));
-        assertThat(practices.column("weight")).allMatch(weight -> weight.matches("[1-9]\\d?"));
-    }
-
-    private void each(Consumer<JsonNode> says) {
-        assertThat(services).isNotEmpty().allSatisfy(says);
-    }
-
-    private Stream<JsonNode> locations() {
-        return services.stream()
-                .flatMap(service -> children(service.path("service_at_locations")).stream())
-                .map(at -> at.path("location"));
-    }
-
-    private static Set<String> ids(List<JsonNode> services, String path) {
-        return services.stream().map(service -> service.at(path).asString()).collect(toSet());
-    }
-
-    private static String openingWords(JsonNode service, int words) {
-        List<String> all = List.of(service.path("description").asString().split(" "));
-        return String.join(" ", all.subList(0, words));
-    }
-
-    private static Stream<String> texts(JsonNode node) {
-        return node.isString()
-                ? Stream.of(node.asString())
-                : children(node).stream().flatMap(child -> texts(child));
-    }
-
-    private static List<JsonNode> children(JsonNode node) {
-        List<JsonNode> children = new ArrayList<>();
-        node.forEach(children::add);
-        return children;
-    }
-
-    private static JsonNode directory() {
-        try (InputStream in = Table.open("directory.json")) {
-            return JsonMapper.shared().readTree(in);
-        } catch (IOException e) {
-            throw new AssertionError(e);
+    @ParameterizedTest
+    @ValueSource(strings = {"referral-reasons.tsv", "what-matters.tsv", "approaches.tsv"})
+    void a_text_says_how_old_its_people_are(String file) {
+        Table table = Table.read(file);
+        List<Integer> from = table.column("age_from").map(Integer::valueOf).toList();
+        List<Integer> to = table.column("age_to").map(Integer::valueOf).toList();
+        assertThat(from).allMatch(age -> age >= 16);
+        for (int i = 0; i < from.size(); i++) {
+            assertThat(to.get(i)).as("row %d of %s", i, file).isGreaterThan(from.get(i));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"referral-reasons.tsv", "what-matters.tsv"})
+    void he_and_she_are_said_only_of_whom_they_fit(String file) {
+        Table table = Table.read(file);
+        assertThat(table.column("sex")).allMatch(Set.of("any", "female", "male")::contains);
+        assertThat(table.column("sex")).contains("female", "male");
+    }
+
+    @Test
+    void sessions_have_a_beginning_a_middle_and_an_end() {
+        Map<String, Long> moments =
+                Table.read("session-notes.tsv").column("moment").collect(groupingBy(moment -> moment, counting()));
+        assertThat(moments)
+                .containsOnlyKeys("first", "middle", "last")
+                .allSatisfy((moment, count) -> assertThat(count).isGreaterThanOrEqualTo(15));
+    }
+
+    @Test
+    void every_background_has_names_for_women_and_men_and_languages() {
+        Table given = Table.read("given-names.tsv");
+        Set<String> women = given.rows().stream()
+                .filter(row -> row.get(1).equals("female"))
+                .map(row -> row.get(2))
+                .collect(toSet());
+        Set<String> men = given.rows().stream()
+                .filter(row -> row.get(1).equals("male"))
+                .map(row -> row.get(2))
+                .collect(toSet());
+        Table backgrounds = Table.read("backgrounds.tsv");
+
+        assertThat(given.rows()).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(backgrounds.column("given_names").collect(toSet()))
+                .isEqualTo(women)
+                .isEqualTo(men);
+        assertThat(Table.read("family-names.tsv").column("background").collect(toSet()))
+                .isEqualTo(women);
+        assertThat(Table.read("languages.tsv").column("background").collect(toSet()))
+                .isEqualTo(backgrounds.column("background").collect(toSet()));
+    }
+
+    @Test
+    void streets_lie_in_the_areas_that_have_postcodes() {
+        assertThat(Table.read("streets.tsv").column("area").collect(toSet()))
+                .isEqualTo(Table.read("postcodes.tsv").column("area").collect(toSet()));
+    }
+
+    private static Set<String> chiefNeeds(String file) {
+        return Table.read(file)
+                .column("needs")
+                .map(needs -> needs.replaceFirst(",.*", ""))
+                .collect(toSet());
     }
 }

@@ -1,13 +1,13 @@
 package org.kith;
 
-import org.springframework.boot.SpringApplication;
+import org.kith.launch.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/// Starts Kith.
+/// The application, and where the launcher script enters it.
 @SpringBootApplication
 public class Kith {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Kith.class, arguments);
+        Launch.run(Kith.class, arguments);
     }
 }

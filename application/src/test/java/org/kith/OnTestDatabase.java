@@ -11,7 +11,6 @@ final class OnTestDatabase implements ApplicationContextInitializer<Configurable
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var database = TestDatabase.fresh();
-        var owner = database.ownerLogin();
         var application = database.applicationLogin();
         context.getBeanFactory().registerSingleton("testDatabase", database);
         context.getEnvironment()
@@ -22,10 +21,6 @@ final class OnTestDatabase implements ApplicationContextInitializer<Configurable
                                 "server.address", "127.0.0.1",
                                 "spring.datasource.url", application.url(),
                                 "spring.datasource.username", application.user(),
-                                "spring.datasource.password", application.password(),
-                                "spring.flyway.url", owner.url(),
-                                "spring.flyway.user", owner.user(),
-                                "spring.flyway.password", owner.password(),
-                                "spring.flyway.placeholders.application", application.user())));
+                                "spring.datasource.password", application.password())));
     }
 }

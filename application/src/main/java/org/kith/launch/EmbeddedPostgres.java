@@ -3,6 +3,7 @@ package org.kith.launch;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,6 +53,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return new EmbeddedPostgres(cluster, secrets, start(cluster, durability));
     }
 
+    static void discard(DataFolder folder) {
+        discard(folder, folder.resolve("programs"));
+    }
+
     /// Removes the server of a data folder with everything in it, so that the next start makes a new one.
     public static void discard(DataFolder folder, Path programs) {
         var cluster = cluster(folder, programs);
@@ -77,6 +82,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /// The same login for another database of this server.
     public DatabaseLogin in(String database, DatabaseLogin login) {
         return login(database, login.user(), login.password());
+    }
+
+    /// Calls back when the server has ended, whoever ended it.
+    void whenGone(Runnable reaction) {
+        cluster.serverProcess()
+                .ifPresent(server -> Thread.ofVirtual().start(() -> {
+                    server.onExit().join();
+                    reaction.run();
+                }));
+    }
+
+    static boolean exists(DataFolder folder) {
+        return Files.isDirectory(folder.resolve("postgres"));
     }
 
     @Override

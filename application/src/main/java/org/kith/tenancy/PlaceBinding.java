@@ -3,11 +3,14 @@ package org.kith.tenancy;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Role;
 import org.springframework.stereotype.Component;
 
 /// The place that this thread works for. Transactions begun while a place is bound see that place and no other;
 /// those begun unbound see no place's rows at all.
 @Component
+@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
 public class PlaceBinding {
 
     private static final ThreadLocal<@Nullable TenantId> BOUND = new ThreadLocal<>();

@@ -1,10 +1,8 @@
 package org.kith.evaluation.instrument;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,6 +47,9 @@ public record Instrument(
             if (!known.containsAll(score.items())) {
                 throw new IllegalArgumentException("score " + score.key() + " uses an item that is not there");
             }
+            if (!named.containsAll(score.parts()) || score.parts().contains(score.key())) {
+                throw new IllegalArgumentException("score " + score.key() + " uses a score that is not before it");
+            }
         }
     }
 
@@ -60,6 +61,17 @@ public record Instrument(
         return scores.stream().filter(score -> score.key().equals(key)).findFirst();
     }
 
+    /// The same instrument with a table loaded for one of its scores, such as a value set of EQ-5D.
+    public Instrument with(ScoreKey score, Conversion loaded) {
+        if (score(score).isEmpty()) {
+            throw new IllegalArgumentException("there is no score " + score);
+        }
+        List<ScoreDefinition> converted = scores.stream()
+                .map(each -> each.key().equals(score) ? each.with(loaded) : each)
+                .toList();
+        return new Instrument(id, title, source, licence, intro, unanswered, items, converted);
+    }
+
     /// Scores a sheet. A sheet with an unknown item or an answer off the scale is refused as a whole, since it was
     /// not made with this instrument; unanswered items cost only the scores that need them.
     public Scoring score(AnswerSheet sheet) {
@@ -67,9 +79,8 @@ public record Instrument(
         if (!faults.isEmpty()) {
             return new Scoring.Refused(id, faults);
         }
-        Map<ItemKey, Double> points = points(sheet);
-        return new Scoring.Done(
-                id, scores.stream().map(score -> outcome(score, points)).toList());
+        Scorer scorer = new Scorer(this, sheet);
+        return new Scoring.Done(id, scorer.scores(), scorer.alerts());
     }
 
     /// What is wrong with a sheet, item by item, for the form that it came from; empty when it can be scored.
@@ -86,32 +97,5 @@ public record Instrument(
                 .map(SheetFault.UnknownItem::new)
                 .forEach(faults::add);
         return List.copyOf(faults);
-    }
-
-    private Map<ItemKey, Double> points(AnswerSheet sheet) {
-        Map<ItemKey, Double> points = new LinkedHashMap<>();
-        for (Item item : items) {
-            if (sheet.answer(item.key()).orElse(null) instanceof Answer.Given(double value)) {
-                points.put(item.key(), item.points(value));
-            }
-        }
-        return points;
-    }
-
-    private static ScoreOutcome outcome(ScoreDefinition score, Map<ItemKey, Double> points) {
-        List<ItemKey> unanswered =
-                score.items().stream().filter(item -> !points.containsKey(item)).toList();
-        if (unanswered.size() > score.missingAllowed()) {
-            return new ScoreOutcome.NotScored(score, unanswered);
-        }
-        double[] answered = score.items().stream()
-                .filter(points::containsKey)
-                .mapToDouble(item -> points.getOrDefault(item, 0.0))
-                .toArray();
-        double raw = score.rule().raw(answered, score.items().size());
-        return score.conversion()
-                .of(raw)
-                .<ScoreOutcome>map(value -> new ScoreOutcome.Scored(score, raw, value))
-                .orElseGet(() -> new ScoreOutcome.NotScored(score, unanswered));
     }
 }

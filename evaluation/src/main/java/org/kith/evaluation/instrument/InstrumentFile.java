@@ -33,15 +33,16 @@ import org.kith.evaluation.instrument.Section.Line;
 /// option: 1 Yes                     code, then words; `option: 2 = 0 No` scores other points than its code
 /// option: 2 No
 /// reversed: yes
+/// alert: 0 | Ask about safety now   (optional) when the answer's points are above 0
 ///
 /// [score mood]
 /// title: Mood
-/// items: mood                       or a comma-separated list, or `all`
-/// rule: value                       or sum, mean
+/// items: mood                       or a comma-separated list, or `all`; or `scores: a, b`
+/// rule: value                       or sum, mean, state, goal-attainment
 /// missing: 0                        how many items may be unanswered
 /// range: 0..10
 /// direction: higher-is-better
-/// convert: 7=7.00 8=9.51            (optional) raw to reported value
+/// convert: 7=7.00 8=9.51            (optional) raw to reported; `loaded` when the table comes later
 /// band: 0..4 Low                    (optional, with bands-source)
 /// bands-source: Somebody (2020)
 /// meaningful-change: 1 | one step | Somebody (2020)
@@ -52,10 +53,12 @@ public final class InstrumentFile {
 
     private static final Set<String> HEAD =
             Set.of("key", "version", "title", "source", "licence", "notice", "wording", "intro", "unanswered");
-    private static final Set<String> ITEM = Set.of("text", "range", "step", "low", "high", "option", "reversed");
+    private static final Set<String> ITEM =
+            Set.of("text", "range", "step", "low", "high", "option", "reversed", "alert");
     private static final Set<String> SCORE = Set.of(
             "title",
             "items",
+            "scores",
             "rule",
             "missing",
             "range",
@@ -124,7 +127,16 @@ public final class InstrumentFile {
     private static Item item(Section section) {
         section.allow(ITEM);
         boolean reversed = section.text("reversed", "no").equals("yes");
-        return new Item(new ItemKey(section.name()), section.text("text"), scale(section), reversed);
+        return new Item(new ItemKey(section.name()), section.text("text"), scale(section), reversed, alerts(section));
+    }
+
+    private static List<Alert> alerts(Section section) {
+        return section.every("alert").stream()
+                .map(line -> {
+                    String[] parts = line.parts("\\|", 2);
+                    return new Alert(line.number(parts[0]), parts[1]);
+                })
+                .toList();
     }
 
     private static AnswerScale scale(Section section) {
@@ -155,6 +167,9 @@ public final class InstrumentFile {
                 new ScoreKey(section.name()),
                 section.text("title"),
                 items(section, all),
+                section.words("scores").stream()
+                        .map(word -> new ScoreKey(word.value()))
+                        .toList(),
                 constant(ScoringRule.class, section.one("rule")),
                 section.find("missing").map(line -> line.whole(line.value())).orElse(0),
                 conversion(section),
@@ -168,7 +183,7 @@ public final class InstrumentFile {
     }
 
     private static List<ItemKey> items(Section section, List<ItemKey> all) {
-        if (section.text("items").equals("all")) {
+        if (section.text("items", "").equals("all")) {
             return all;
         }
         return section.words("items").stream()
@@ -178,13 +193,16 @@ public final class InstrumentFile {
 
     private static Conversion conversion(Section section) {
         Map<Double, Double> table = new LinkedHashMap<>();
+        if (section.every("convert").stream().anyMatch(line -> line.value().equals("loaded"))) {
+            return Conversion.awaitingTable();
+        }
         for (Line line : section.every("convert")) {
             for (String entry : line.parts(" +", 0)) {
                 String[] pair = line.with(entry).parts("=", 2);
                 table.put(line.number(pair[0]), line.number(pair[1]));
             }
         }
-        return new Conversion(table);
+        return new Conversion(table, false);
     }
 
     private static Bands bands(Section section) {

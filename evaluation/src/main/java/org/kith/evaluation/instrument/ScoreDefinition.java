@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param key names it within its instrument
 /// @param title for the page
-/// @param items those that make it
+/// @param items those that make it, or none when it is made of other scores
+/// @param parts scores before it that make it, or none when it is made of items
 /// @param rule how their points are put together
 /// @param missingAllowed how many items may be without an answer
 /// @param conversion from raw to reported value, or none
@@ -19,6 +20,7 @@ public record ScoreDefinition(
         ScoreKey key,
         String title,
         List<ItemKey> items,
+        List<ScoreKey> parts,
         ScoringRule rule,
         int missingAllowed,
         Conversion conversion,
@@ -30,18 +32,28 @@ public record ScoreDefinition(
 
     public ScoreDefinition {
         items = List.copyOf(items);
+        parts = List.copyOf(parts);
         meaningfulChanges = List.copyOf(meaningfulChanges);
-        if (items.isEmpty()) {
-            throw new IllegalArgumentException("a score is made of at least one item");
+        int ingredients = items.size() + parts.size();
+        if (items.isEmpty() == parts.isEmpty()) {
+            throw new IllegalArgumentException("a score is made either of items or of other scores");
         }
-        if (rule == ScoringRule.VALUE && items.size() > 1) {
+        if (rule == ScoringRule.VALUE && ingredients > 1) {
             throw new IllegalArgumentException("a score by value has one item");
         }
-        if (missingAllowed < 0 || missingAllowed >= items.size()) {
+        if (rule == ScoringRule.GOAL_ATTAINMENT && items.size() % 2 == 1) {
+            throw new IllegalArgumentException("goal attainment pairs each outcome with its weight");
+        }
+        if (missingAllowed < 0 || missingAllowed >= ingredients) {
             throw new IllegalArgumentException("a score needs at least one item answered");
         }
         if (!(low < high)) {
             throw new IllegalArgumentException("a score runs from low to high");
         }
+    }
+
+    ScoreDefinition with(Conversion loaded) {
+        return new ScoreDefinition(
+                key, title, items, parts, rule, missingAllowed, loaded, low, high, direction, bands, meaningfulChanges);
     }
 }

@@ -1,9 +1,7 @@
 package org.kith.evaluation.instrument;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import org.kith.evaluation.report.Decimals;
 
 /// What became of one score: its value, or why there is none.
@@ -43,17 +41,12 @@ public sealed interface ScoreOutcome {
         }
     }
 
-    /// Too many of its items have no answer.
-    record NotScored(ScoreDefinition definition, List<ItemKey> unanswered) implements ScoreOutcome {
-
-        public NotScored {
-            unanswered = List.copyOf(unanswered);
-        }
+    /// There is none, and this is why.
+    record NotScored(ScoreDefinition definition, WhyNoScore why) implements ScoreOutcome {
 
         @Override
         public String sentence() {
-            return definition.title() + ": no score, because there is no answer to "
-                    + unanswered.stream().map(ItemKey::value).collect(Collectors.joining(", "));
+            return definition.title() + ": no score, because " + why.words();
         }
     }
 }

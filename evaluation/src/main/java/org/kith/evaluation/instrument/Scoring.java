@@ -9,10 +9,13 @@ public sealed interface Scoring {
     InstrumentId instrument();
 
     /// The sheet belongs to the instrument: one outcome for each of its scores, in the instrument's order.
-    record Done(InstrumentId instrument, List<ScoreOutcome> scores) implements Scoring {
+    ///
+    /// @param alerts what somebody must act on at once; show them before the scores
+    record Done(InstrumentId instrument, List<ScoreOutcome> scores, List<Alert> alerts) implements Scoring {
 
         public Done {
             scores = List.copyOf(scores);
+            alerts = List.copyOf(alerts);
         }
 
         public Optional<ScoreOutcome> score(ScoreKey key) {

@@ -146,7 +146,7 @@ class DemonstrationTextsTests {
     }
 
     @Test
-    void every_background_has_names_for_women_and_men_and_languages() {
+    void every_background_has_names_languages_and_beliefs() {
         Table given = Table.read("given-names.tsv");
         Set<String> women = given.rows().stream()
                 .filter(row -> row.get(1).equals("female"))
@@ -164,8 +164,10 @@ class DemonstrationTextsTests {
                 .isEqualTo(men);
         assertThat(Table.read("family-names.tsv").column("background").collect(toSet()))
                 .isEqualTo(women);
-        assertThat(Table.read("languages.tsv").column("background").collect(toSet()))
-                .isEqualTo(backgrounds.column("background").collect(toSet()));
+        assertThat(List.of("languages.tsv", "religions.tsv"))
+                .allSatisfy(
+                        file -> assertThat(Table.read(file).column("background").collect(toSet()))
+                                .isEqualTo(backgrounds.column("background").collect(toSet())));
     }
 
     @Test

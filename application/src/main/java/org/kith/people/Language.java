@@ -10,9 +10,10 @@ import java.util.Set;
 /// A language somebody speaks, by its ISO 639 code.
 public record Language(String code) {
 
-    public static final Language ENGLISH = new Language("en");
-
+    // Above every language made here, for each is looked up in it.
     private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
+
+    public static final Language ENGLISH = new Language("en");
 
     public Language {
         if (!KNOWN.contains(code)) {

@@ -21,6 +21,7 @@ public final class Written {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     private Written() {}
@@ -47,6 +48,11 @@ public final class Written {
     /// March 2026.
     public static String month(LocalDate date) {
         return MONTH.format(date);
+    }
+
+    /// Mar 2026, on an axis.
+    public static String shortMonth(LocalDate date) {
+        return SHORT_MONTH.format(date);
     }
 
     /// 2:30pm, 9am, midday, midnight.

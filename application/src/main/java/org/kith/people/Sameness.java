@@ -48,7 +48,7 @@ final class Sameness {
     /// Ann-Marie, ANNMARIE and Ann Márie are one name.
     private static String folded(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("[^\\p{L}]", "")
+                .replaceAll("[\\p{InCombiningDiacriticalMarks}\\p{IsPunctuation}\\p{IsWhite_Space}]", "")
                 .toLowerCase(Locale.ROOT);
     }
 }

@@ -34,7 +34,9 @@
 /// ```
 ///
 /// A refusal that only the use case can know is added afterwards: `entries.refused("nhsNumber", "…")`.
+@NamedInterface("form")
 @NullMarked
 package org.kith.design.form;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

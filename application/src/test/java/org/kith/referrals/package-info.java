@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.referrals;
+
+import org.jspecify.annotations.NullMarked;

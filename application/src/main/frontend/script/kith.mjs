@@ -1,8 +1,20 @@
 // Improvements only: every page works without this file.
 import { initAll } from './nhsuk-frontend.min.js'
 
-initAll()
-document.addEventListener('htmx:afterSwap', event => initAll({ scope: event.target }))
+// What a radio button reveals follows it at once; that it is "expanded" is nothing ARIA lets a radio button say.
+const radiosNeverExpand = () => {
+  for (const radio of document.querySelectorAll('[type=radio][aria-expanded]')) radio.removeAttribute('aria-expanded')
+}
+
+function improve(scope) {
+  initAll({ scope })
+  radiosNeverExpand()
+}
+
+improve(document)
+document.addEventListener('htmx:afterSwap', event => improve(event.target))
+window.addEventListener('click', radiosNeverExpand)
+window.addEventListener('pageshow', radiosNeverExpand)
 
 // A second press while the first is on its way is the same press: the server keeps one, the page says so.
 document.addEventListener('submit', event => {

@@ -116,7 +116,7 @@ final class StartingKith {
                     .lazyInitialization(!plan.web().visited())
                     .initializers(starting -> starting.getEnvironment()
                             .getPropertySources()
-                            .addFirst(new MapPropertySource("launcher", properties(plan.web(), logins.application()))))
+                            .addFirst(new MapPropertySource("launcher", properties(plan, logins.application()))))
                     .run();
             console.fact("Application", "started" + since(begun));
             return context;
@@ -126,11 +126,13 @@ final class StartingKith {
         }
     }
 
-    private static Map<String, Object> properties(Plan.Web web, DatabaseLogin login) {
+    // Above every other source of settings: what the launcher has checked is what the application does.
+    private static Map<String, Object> properties(Plan plan, DatabaseLogin login) {
         return Map.of(
-                "server.address", web.address(),
-                "server.port", web.port(),
-                "kith.public-address", web.publicAddress(),
+                "kith.demonstration", plan.kind() == InstallationKind.DEMONSTRATION,
+                "kith.public-address", plan.web().publicAddress(),
+                "server.address", plan.web().address(),
+                "server.port", plan.web().port(),
                 "spring.datasource.url", login.url(),
                 "spring.datasource.username", login.user(),
                 "spring.datasource.password", login.password());

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,11 @@ class LaunchTest {
                 .toAbsolutePath();
         Files.createDirectories(programs);
         Files.createSymbolicLink(data.resolve("programs"), programs);
+    }
+
+    @AfterEach
+    void keepPostgresPrograms() throws IOException {
+        Files.delete(data.resolve("programs"));
     }
 
     @Test
@@ -60,7 +66,7 @@ class LaunchTest {
     }
 
     @Test
-    void a_running_kith_keeps_its_data_and_port_and_takes_files() throws Exception {
+    void a_running_kith_keeps_its_data_and_port_takes_files_and_goes_with_its_database() throws Exception {
         var port = freePort();
         try (var running = LaunchedProcess.start(data, port, "start").says("Stop it with")) {
             assertThat(refusal(LaunchedProcess.start(data, freePort(), "start")))
@@ -75,7 +81,11 @@ class LaunchTest {
                 assertThat(hand.exitCode()).isZero();
             }
             assertThat(importWithoutSecret()).isEqualTo(403);
-            assertThat(running.stop()).isEqualTo(STOPPED_BY_SIGNAL);
+
+            assertThat(postgres().orElseThrow().destroyForcibly()).isTrue();
+            assertThat(running.says("kith: PostgreSQL has stopped, so Kith stops too")
+                            .exitCode())
+                    .isEqualTo(1);
         }
 
         var broken = Files.writeString(data.resolve("broken.txt"), "five.");

@@ -2,6 +2,7 @@ package org.kith.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -41,6 +42,14 @@ class SchemaTest {
                 logins,
                 "This database holds a demonstration and cannot be used for people's real records:"
                         + " ./kith demo uses it.");
+    }
+
+    @Test
+    void the_application_cannot_change_what_its_database_is_for() {
+        assertThatThrownBy(() -> JdbcClient.create(database.application())
+                        .sql("insert into installation (kind, opened_at) values ('production', now())")
+                        .update())
+                .hasStackTraceContaining("permission denied");
     }
 
     @Test

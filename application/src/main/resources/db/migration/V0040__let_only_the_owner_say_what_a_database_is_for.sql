@@ -1,0 +1,1 @@
+revoke insert, update, delete on installation from ${application};

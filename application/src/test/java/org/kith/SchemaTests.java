@@ -19,6 +19,7 @@ class SchemaTests {
             "account_places",
             "account_links",
             "sign_in_failures",
+            "first_run_codes",
             "spring_session",
             "spring_session_attributes",
             "event_publication",

@@ -15,8 +15,9 @@ final class TableOwners {
         own(
                 owners,
                 "access",
-                "accounts account_places account_links sign_in_failures memberships membership_schemes signed_links");
+                "accounts account_places account_links sign_in_failures memberships membership_schemes signed_links account_suspensions");
         own(owners, "access", "spring_session spring_session_attributes");
+        own(owners, "accounts", "first_run_codes");
         own(owners, "spring", "event_publication");
         own(owners, "audit", "audit_entries audit_digests");
         own(
@@ -37,7 +38,7 @@ final class TableOwners {
                 goal_changes actions plan_agreements closings""");
         own(owners, "connections", "connections connection_steps");
         own(owners, "measures", "assessments assessment_answers");
-        own(owners, "messages", "message_templates messages words_back");
+        own(owners, "messages", "message_templates messages words_back word_back_codes");
         return owners;
     }
 

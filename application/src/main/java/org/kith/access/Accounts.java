@@ -14,10 +14,12 @@ public class Accounts {
 
     private final SharedSql sql;
     private final TimeOrderedIds ids;
+    private final Sessions sessions;
 
-    Accounts(SharedSql sql, TimeOrderedIds ids) {
+    Accounts(SharedSql sql, TimeOrderedIds ids, Sessions sessions) {
         this.sql = sql;
         this.ids = ids;
+        this.sessions = sessions;
     }
 
     public Optional<Account> withEmail(String email) {
@@ -45,11 +47,13 @@ public class Accounts {
         return account;
     }
 
+    /// Whoever was signed in with the old password no longer is.
     public void choosePassword(AccountId id, String hash) {
         sql.of("update accounts set password_hash = :hash, version = version + 1 where id = :id")
                 .with("hash", hash)
                 .with("id", id)
                 .one();
+        sessions.end(id);
     }
 
     /// Notes that an account belongs to a place, so that sign-in knows where to look.

@@ -18,7 +18,7 @@ public record Membership(
         LocalDate startsOn,
         @Nullable LocalDate endsOn) {
 
-    boolean holdsOn(LocalDate day) {
+    public boolean holdsOn(LocalDate day) {
         return !day.isBefore(startsOn) && (endsOn == null || day.isBefore(endsOn));
     }
 }

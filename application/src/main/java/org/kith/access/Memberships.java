@@ -24,6 +24,18 @@ public class Memberships {
              where m.tenant_id = :tenant
             """;
 
+    private static final String UNSUSPENDED = SELECT + """
+               and m.account_id = :account
+               and not exists (select 1 from account_suspensions s
+                                where s.tenant_id = :tenant and s.account_id = m.account_id and s.restored_at is null)
+             order by m.id
+            """;
+
+    private static final String EVER = SELECT + """
+               and m.account_id = :account
+             order by m.ends_on desc nulls first, m.id desc
+            """;
+
     private final PlaceSql sql;
     private final Accounts accounts;
     private final TimeOrderedIds ids;
@@ -34,15 +46,40 @@ public class Memberships {
         this.ids = ids;
     }
 
+    /// What the account may do in the place on a day: nothing while it is suspended there.
     @Transactional(readOnly = true)
     public List<Membership> of(AccountId account, LocalDate day) {
-        return sql
-                .of(SELECT + " and m.account_id = :account order by m.id")
-                .with("account", account)
-                .list(Memberships::membership)
-                .stream()
+        return sql.of(UNSUSPENDED).with("account", account).list(Memberships::membership).stream()
                 .filter(each -> each.holdsOn(day))
                 .toList();
+    }
+
+    /// Everything the account was ever given in the place, the latest first.
+    @Transactional(readOnly = true)
+    public List<Membership> history(AccountId account) {
+        return sql.of(EVER).with("account", account).list(Memberships::membership);
+    }
+
+    /// Ends a membership with the day before. False when it had ended already.
+    public boolean end(MembershipId id, LocalDate today) {
+        return sql.of("""
+                update memberships set ends_on = :today, version = version + 1
+                 where tenant_id = :tenant and id = :id and ends_on is null
+                """).with("id", id).with("today", today).changed() == 1;
+    }
+
+    /// Those who administer the place today, and may. They are locked until the transaction ends, so that two
+    /// administrators cannot remove each other at the same moment.
+    public List<AccountId> administrators(LocalDate today) {
+        return sql.of("""
+                select m.account_id from memberships m
+                 where m.tenant_id = :tenant and m.role = 'administrator'
+                   and m.starts_on <= :today and (m.ends_on is null or m.ends_on > :today)
+                   and not exists (select 1 from account_suspensions s
+                                    where s.tenant_id = :tenant and s.account_id = m.account_id
+                                      and s.restored_at is null)
+                   for update of m
+                """).with("today", today).list(row -> row.id("account_id", AccountId::new));
     }
 
     public MembershipId grant(NewMembership granted, @Nullable AccountId by) {

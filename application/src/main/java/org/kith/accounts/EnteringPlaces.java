@@ -1,29 +1,28 @@
 package org.kith.accounts;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 import org.kith.access.AccountId;
 import org.kith.access.Rights;
 import org.kith.access.SignedIn;
 import org.kith.audit.Audit;
-import org.kith.tenancy.PlaceBinding;
+import org.kith.tenancy.PlaceTransactions;
 import org.kith.tenancy.TenantId;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /// Somebody begins to work in a place: by signing in, or by changing over from another.
 @Component
 public class EnteringPlaces {
 
     private final Rights rights;
-    private final PlaceBinding binding;
-    private final TransactionOperations transaction;
+    private final PlaceTransactions places;
     private final Audit audit;
 
-    EnteringPlaces(Rights rights, PlaceBinding binding, TransactionOperations transaction, Audit audit) {
+    EnteringPlaces(Rights rights, PlaceTransactions places, Audit audit) {
         this.rights = rights;
-        this.binding = binding;
-        this.transaction = transaction;
+        this.places = places;
         this.audit = audit;
     }
 
@@ -35,16 +34,14 @@ public class EnteringPlaces {
         return entered;
     }
 
-    void signIn(AccountId account, @Nullable TenantId wanted) {
-        rights.of(account, wanted).ifPresent(each -> record(each, "signed in to"));
+    @EventListener
+    void on(AuthenticationSuccessEvent event) {
+        var account = new AccountId(UUID.fromString(event.getAuthentication().getName()));
+        rights.of(account, null).ifPresent(each -> record(each, "signed in to"));
     }
 
-    // The place is bound before the transaction begins: until now the thread worked for another place, or for none.
     private void record(SignedIn entered, String act) {
         var place = entered.place().id();
-        binding.in(
-                place,
-                () -> transaction.executeWithoutResult(
-                        status -> audit.note(entered.actor(), act, Audit.Subject.of("place", place))));
+        places.in(place, () -> audit.note(entered.actor(), act, Audit.Subject.of("place", place)));
     }
 }

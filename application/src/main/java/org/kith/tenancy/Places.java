@@ -37,16 +37,33 @@ public class Places {
 
     public Place open(String slug, String name, String contact, Instant at) {
         var place = new Place(new TenantId(ids.next()), slug, name, Set.of(), contact);
+        add(place, at);
+        return place;
+    }
+
+    /// For one whose id had to be known before its row.
+    public void add(Place place, Instant at) {
         sql.of("""
                 insert into places (id, slug, name, contact, opened_at) values (:id, :slug, :name, :contact, :at)
                 """)
                 .with("id", place.id())
-                .with("slug", slug)
-                .with("name", name)
-                .with("contact", contact)
+                .with("slug", place.slug())
+                .with("name", place.name())
+                .with("contact", place.contact())
                 .with("at", at)
                 .one();
-        return place;
+    }
+
+    public void describe(TenantId id, String name, String contact) {
+        sql.of("update places set name = :name, contact = :contact where id = :id")
+                .with("name", name)
+                .with("contact", contact)
+                .with("id", id)
+                .one();
+    }
+
+    public boolean none() {
+        return sql.of("select 1 from places limit 1").list(row -> 1).isEmpty();
     }
 
     public void trustDomains(TenantId id, Set<String> domains) {

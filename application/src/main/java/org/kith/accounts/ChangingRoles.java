@@ -1,0 +1,104 @@
+package org.kith.accounts;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.kith.access.AccountId;
+import org.kith.access.Membership;
+import org.kith.access.MembershipId;
+import org.kith.access.Memberships;
+import org.kith.access.Memberships.NewMembership;
+import org.kith.access.Role;
+import org.kith.access.SignedIn;
+import org.kith.audit.Audit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Roles are given and ended, never rewritten: what somebody could do on a day in the past stays known.
+@Component
+public class ChangingRoles {
+
+    private final Memberships memberships;
+    private final Audit audit;
+    private final Clock clock;
+
+    ChangingRoles(Memberships memberships, Audit audit, Clock clock) {
+        this.memberships = memberships;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Change give(AccountId account, GivenRole given, SignedIn by) {
+        if (!RolePolicies.nobodyGivesMoreThanTheyHave(by, given)) {
+            return Change.NOT_YOURS;
+        }
+        grant(account, given, by);
+        return Change.DONE;
+    }
+
+    @Transactional
+    public Change end(AccountId account, MembershipId id, SignedIn by) {
+        var held = current(account, id);
+        if (held.isEmpty()) {
+            return Change.ENDED_ALREADY;
+        }
+        if (!RolePolicies.nobodyTakesMoreThanTheyCouldGive(by, held.get())) {
+            return Change.NOT_YOURS;
+        }
+        if (held.get().role() == Role.ADMINISTRATOR && isLastAdministrator(account)) {
+            return Change.LAST_ADMINISTRATOR;
+        }
+        if (!memberships.end(id, today())) {
+            return Change.ENDED_ALREADY;
+        }
+        audit.note(
+                by.actor(),
+                "ended a role of",
+                subject(account),
+                held.get().role().code());
+        return Change.DONE;
+    }
+
+    void grant(AccountId account, GivenRole given, SignedIn by) {
+        var granted = memberships.grant(
+                new NewMembership(
+                        account, given.role(), given.organisation(), given.practiceCode(), given.reach(), today()),
+                by.account());
+        audit.note(by.actor(), "gave a role to", subject(account), given.role().code() + " as " + granted.value());
+    }
+
+    boolean hasAnyToday(AccountId account) {
+        return memberships.history(account).stream().anyMatch(each -> each.holdsOn(today()));
+    }
+
+    boolean isLastAdministrator(AccountId account) {
+        var administrators = memberships.administrators(today());
+        return administrators.contains(account) && administrators.stream().allMatch(account::equals);
+    }
+
+    private Optional<Membership> current(AccountId account, MembershipId id) {
+        return memberships.history(account).stream()
+                .filter(each -> each.id().equals(id) && each.holdsOn(today()))
+                .findFirst();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static Audit.Subject subject(AccountId account) {
+        return Audit.Subject.of("account", account);
+    }
+
+    /// What came of it.
+    public enum Change {
+        DONE,
+        /// Somebody else was quicker.
+        ENDED_ALREADY,
+        /// A manager gives and takes no more than they have.
+        NOT_YOURS,
+        /// Without one, nobody could let anybody in again.
+        LAST_ADMINISTRATOR
+    }
+}

@@ -1,0 +1,130 @@
+package org.kith.accounts.web;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.kith.access.AccountId;
+import org.kith.access.MembershipId;
+import org.kith.access.OpenTo;
+import org.kith.access.Role;
+import org.kith.access.SignedIn;
+import org.kith.accounts.ChangingRoles;
+import org.kith.accounts.ChangingRoles.Change;
+import org.kith.accounts.InvitingColleagues;
+import org.kith.accounts.SuspendingColleagues;
+import org.kith.accounts.SuspendingColleagues.Suspension;
+import org.kith.design.Frame;
+import org.kith.design.form.Entries;
+import org.kith.design.form.FormReader;
+import org.kith.design.form.Read;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// One account: roles given and ended, suspension, another invitation.
+@Controller
+@OpenTo({Role.ADMINISTRATOR, Role.MANAGER})
+class AccountPages {
+
+    private static final String ACCOUNT = "/settings/accounts/{id}";
+
+    private final ShowingAccounts showing;
+    private final ChangingRoles roles;
+    private final SuspendingColleagues suspending;
+    private final InvitingColleagues inviting;
+
+    AccountPages(
+            ShowingAccounts showing,
+            ChangingRoles roles,
+            SuspendingColleagues suspending,
+            InvitingColleagues inviting) {
+        this.showing = showing;
+        this.roles = roles;
+        this.suspending = suspending;
+        this.inviting = inviting;
+    }
+
+    @GetMapping(ACCOUNT)
+    ModelAndView show(@PathVariable UUID id, SignedIn signedIn) {
+        return showing.show(new AccountId(id), signedIn, Entries.none().with("reach", "every"));
+    }
+
+    @PostMapping(ACCOUNT + "/roles")
+    ModelAndView give(
+            @PathVariable UUID id,
+            SignedIn signedIn,
+            @RequestParam MultiValueMap<String, String> typed,
+            RedirectAttributes redirect) {
+        var account = new AccountId(id);
+        var reader = new FormReader(typed);
+        var role = RoleForm.read(reader);
+        return switch (reader.read(role::given)) {
+            case Read.Invalid(var entries) -> showing.show(account, signedIn, entries);
+            case Read.Valid(var given) ->
+                roles.give(account, given, signedIn) == Change.DONE
+                        ? back(account, "They are now " + given.role().title().toLowerCase(Locale.ROOT), redirect)
+                        : showing.show(account, signedIn, reader.entries().refused("role", said(Change.NOT_YOURS)));
+        };
+    }
+
+    @PostMapping(ACCOUNT + "/roles/{membership}/end")
+    ModelAndView end(
+            @PathVariable UUID id, @PathVariable UUID membership, SignedIn signedIn, RedirectAttributes redirect) {
+        var account = new AccountId(id);
+        var change = roles.end(account, new MembershipId(membership), signedIn);
+        return change == Change.DONE || change == Change.ENDED_ALREADY
+                ? back(account, said(change), redirect)
+                : refuse(account, said(change), signedIn);
+    }
+
+    @PostMapping(ACCOUNT + "/suspend")
+    ModelAndView suspend(@PathVariable UUID id, SignedIn signedIn, RedirectAttributes redirect) {
+        var account = new AccountId(id);
+        return answer(
+                account, suspending.suspend(account, signedIn), "They can no longer use Kith here", signedIn, redirect);
+    }
+
+    @PostMapping(ACCOUNT + "/restore")
+    ModelAndView restore(@PathVariable UUID id, SignedIn signedIn, RedirectAttributes redirect) {
+        var account = new AccountId(id);
+        return answer(account, suspending.restore(account, signedIn), "They can use Kith again", signedIn, redirect);
+    }
+
+    @PostMapping(ACCOUNT + "/invite-again")
+    ModelAndView inviteAgain(@PathVariable UUID id, SignedIn signedIn, RedirectAttributes redirect) {
+        inviting.inviteAgain(new AccountId(id), signedIn);
+        return back(new AccountId(id), "We are writing to them again", redirect);
+    }
+
+    private ModelAndView answer(
+            AccountId account, Suspension suspension, String done, SignedIn signedIn, RedirectAttributes redirect) {
+        return switch (suspension) {
+            case DONE -> back(account, done, redirect);
+            case NOT_YOURS -> refuse(account, "Only an administrator can do this to an administrator", signedIn);
+            case LAST_ADMINISTRATOR -> refuse(account, said(Change.LAST_ADMINISTRATOR), signedIn);
+        };
+    }
+
+    private ModelAndView refuse(AccountId account, String reason, SignedIn signedIn) {
+        return showing.show(
+                account, signedIn, Entries.none().with("reach", "every").refused("", reason));
+    }
+
+    private static ModelAndView back(AccountId account, String notice, RedirectAttributes redirect) {
+        redirect.addFlashAttribute(Frame.NOTICE, notice);
+        return new ModelAndView("redirect:/settings/accounts/" + account.value());
+    }
+
+    private static String said(Change change) {
+        return switch (change) {
+            case DONE -> "The role has ended";
+            case ENDED_ALREADY -> "The role had ended already";
+            case NOT_YOURS -> "You can give and end only roles and schemes that you have";
+            case LAST_ADMINISTRATOR -> "They are the last administrator here. Make somebody else administrator first";
+        };
+    }
+}

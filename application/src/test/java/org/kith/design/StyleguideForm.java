@@ -78,7 +78,8 @@ final class StyleguideForm {
                         "What we do with this",
                         "content",
                         Texts.plain("We ring within five working days.")),
-                html("<div class=\"kith-buttons\">" + Rendering.of("nhsuk/button", Map.of("text", "Check answers"))
+                html("<div class=\"nhsuk-button-group\">"
+                        + Rendering.of("nhsuk/button", Map.of("text", "Check answers"))
                         + Rendering.of("nhsuk/button", Map.of("text", "Save as a draft", "variant", "secondary"))
                         + "<a href=\"#\">Cancel</a></div>"));
     }

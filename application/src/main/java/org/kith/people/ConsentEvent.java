@@ -1,7 +1,7 @@
 package org.kith.people;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.directory.ServiceId;
 import org.kith.tenancy.PlaceEvent;
 import org.kith.tenancy.TenantId;
 
@@ -15,7 +15,7 @@ public sealed interface ConsentEvent extends PlaceEvent {
     ConsentPurpose purpose();
 
     /// The service in the directory; none when the answer is about anybody.
-    @Nullable UUID recipient();
+    @Nullable ServiceId service();
 
     /// Somebody agreed.
     record Given(
@@ -23,7 +23,7 @@ public sealed interface ConsentEvent extends PlaceEvent {
             ConsentId consent,
             PersonId person,
             ConsentPurpose purpose,
-            @Nullable UUID recipient) implements ConsentEvent {}
+            @Nullable ServiceId service) implements ConsentEvent {}
 
     /// Somebody took their agreement back: from now on nothing is shared on its ground.
     record Withdrawn(
@@ -31,5 +31,5 @@ public sealed interface ConsentEvent extends PlaceEvent {
             ConsentId consent,
             PersonId person,
             ConsentPurpose purpose,
-            @Nullable UUID recipient) implements ConsentEvent {}
+            @Nullable ServiceId service) implements ConsentEvent {}
 }

@@ -3,8 +3,8 @@ package org.kith.people;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.directory.ServiceId;
 
 /// The rule by which somebody's answers allow something: the last answer about the very recipient counts, and where
 /// there is none, the last about anybody.
@@ -15,7 +15,7 @@ final class ConsentRules {
 
     private ConsentRules() {}
 
-    static boolean allow(List<Consent> answers, ConsentPurpose purpose, @Nullable UUID recipient) {
+    static boolean allow(List<Consent> answers, ConsentPurpose purpose, @Nullable ServiceId recipient) {
         var relevant = answers.stream()
                 .filter(each -> each.purpose() == purpose)
                 .filter(each -> each.recipient().covers(recipient))

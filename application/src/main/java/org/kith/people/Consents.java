@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kith.access.AccountId;
 import org.kith.access.Actor;
-import org.kith.tenancy.Identifier;
+import org.kith.directory.ServiceId;
 import org.kith.tenancy.PlaceSql;
 import org.kith.tenancy.Row;
 import org.springframework.stereotype.Repository;
@@ -40,11 +40,10 @@ public class Consents {
 
     /// Whether somebody allows something now. Ask at the moment of sharing, not before.
     ///
-    /// @param recipient the service it would be shared with; none where the purpose has no choice of recipients
+    /// @param service the service it would be shared with; none where the purpose has no choice of recipients
     @Transactional(readOnly = true)
-    public boolean allows(PersonId person, ConsentPurpose purpose, Optional<? extends Identifier> recipient) {
-        return ConsentRules.allow(
-                of(person), purpose, recipient.map(Identifier::value).orElse(null));
+    public boolean allows(PersonId person, ConsentPurpose purpose, Optional<ServiceId> service) {
+        return ConsentRules.allow(of(person), purpose, service.orElse(null));
     }
 
     Optional<Consent> find(ConsentId id) {
@@ -65,7 +64,7 @@ public class Consents {
                 .with("purpose", asked.purpose())
                 .with("scope", asked.scope())
                 .with("recipient", asked.recipient().name())
-                .with("recipientId", asked.recipient().id())
+                .with("recipientId", asked.recipient().service())
                 .with("statement", consent.statementVersion())
                 .with("answer", asked.answer())
                 .with("givenBy", asked.givenBy())
@@ -95,7 +94,7 @@ public class Consents {
                 consent.id(),
                 consent.asked().person(),
                 consent.purpose(),
-                consent.recipient().id());
+                consent.recipient().service());
     }
 
     ConsentEvent withdrawn(Consent consent) {
@@ -104,7 +103,7 @@ public class Consents {
                 consent.id(),
                 consent.asked().person(),
                 consent.purpose(),
-                consent.recipient().id());
+                consent.recipient().service());
     }
 
     private static Consent consent(Row row) {
@@ -114,7 +113,7 @@ public class Consents {
                         row.id("person_id", PersonId::new),
                         row.coded("purpose", ConsentPurpose.class),
                         row.coded("scope", ConsentScope.class),
-                        new Recipient(row.text("recipient"), row.idOrNull("recipient_id", id -> id)),
+                        new Recipient(row.text("recipient"), row.idOrNull("recipient_id", ServiceId::new)),
                         row.coded("answer", ConsentAnswer.class),
                         row.text("given_by"),
                         row.coded("how", ConsentMeans.class),

@@ -1,13 +1,25 @@
 package org.kith.people;
 
 import java.util.Optional;
+import org.kith.directory.Position;
+import org.kith.directory.Postcodes;
 import org.springframework.stereotype.Component;
 
-/// Where postcodes lie, as far as the reference data knows.
+/// Where people's postcodes lie, as far as the lookup knows.
 @Component
 class SmallAreas {
 
+    private final Postcodes postcodes;
+
+    SmallAreas(Postcodes postcodes) {
+        this.postcodes = postcodes;
+    }
+
     Optional<SmallArea> of(String postcode) {
-        return Optional.<SmallArea>empty().filter(area -> !postcode.isEmpty());
+        return postcode.isEmpty() ? Optional.empty() : postcodes.find(postcode).map(SmallAreas::area);
+    }
+
+    private static SmallArea area(Position position) {
+        return new SmallArea(position.smallArea(), position.imdDecile());
     }
 }

@@ -1,7 +1,10 @@
 package org.kith.access;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kith.tenancy.Row;
 import org.kith.tenancy.SharedSql;
 import org.kith.tenancy.TenantId;
@@ -32,6 +35,16 @@ public class Accounts {
         return sql.of("select id, email, name, password_hash, suspended_at from accounts where id = :id")
                 .with("id", id)
                 .first(Accounts::account);
+    }
+
+    /// The names of some accounts, for pages that say who did something.
+    public Map<AccountId, String> names(Collection<AccountId> some) {
+        return sql
+                .of("select id, name from accounts where id = any(:ids::uuid[])")
+                .with("ids", some)
+                .list(row -> Map.entry(row.id("id", AccountId::new), row.text("name")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public Account create(String email, String name, Instant at) {

@@ -24,6 +24,11 @@ public record Catchment(SortedSet<String> areas, SortedSet<String> practices) {
         return new Catchment(new TreeSet<>(areas), new TreeSet<>(practices));
     }
 
+    /// Whether a text is the beginning of a postcode, as an area has to be.
+    public static boolean isArea(String text) {
+        return PostcodeArea.isOne(text);
+    }
+
     /// Whether somebody is certainly outside. What is not known about them never shuts them out: triage will ask.
     boolean excludes(@Nullable String postcode, @Nullable String practice) {
         if (areas.isEmpty() && practices.isEmpty()) {

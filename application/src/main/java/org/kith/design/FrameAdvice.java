@@ -6,9 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.CurrentRequest;
 import org.kith.access.SignedIn;
-import org.kith.launch.Installation;
 import org.kith.tenancy.Place;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -21,9 +21,9 @@ class FrameAdvice {
     private final Menu menu;
     private final boolean demonstration;
 
-    FrameAdvice(ObjectProvider<MenuEntry> entries, Installation installation) {
+    FrameAdvice(ObjectProvider<MenuEntry> entries, @Value("${kith.demonstration}") boolean demonstration) {
         this.menu = new Menu(entries.stream().toList());
-        this.demonstration = installation.isDemonstration();
+        this.demonstration = demonstration;
     }
 
     @ModelAttribute("frame")

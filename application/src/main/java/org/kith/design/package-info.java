@@ -5,7 +5,7 @@
 /// template with `@param Frame frame` around `layout/page.jte`; a form is read in [org.kith.design.form].
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"launch", "tenancy", "access"})
+        allowedDependencies = {"tenancy", "access"})
 @NullMarked
 package org.kith.design;
 

@@ -4,7 +4,7 @@
 /// sign-in and the way to each role's home, invitations and forgotten passwords, roles given and ended as dated rows,
 /// suspension, the settings of the place, and the page that opens the first place.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"tenancy", "access", "audit", "design::*", "launch", "schemes"})
+@ApplicationModule(allowedDependencies = {"tenancy", "access", "audit", "design", "design::*", "launch", "schemes"})
 package org.kith.accounts;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@
 /// shows
 /// whether somebody else did.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"tenancy", "access", "design::*"})
+@ApplicationModule(allowedDependencies = {"tenancy", "access", "design", "design::*"})
 package org.kith.audit;
 
 import org.jspecify.annotations.NullMarked;

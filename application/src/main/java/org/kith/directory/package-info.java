@@ -5,7 +5,7 @@
 /// it shows and adds what only it knows: does the service take referrals now, when was the entry last checked, what
 /// did nobody offer.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"tenancy", "access", "audit", "design::*", "schemes", "launch"})
+@ApplicationModule(allowedDependencies = {"tenancy", "access", "audit", "design", "design::*", "schemes", "launch"})
 package org.kith.directory;
 
 import org.jspecify.annotations.NullMarked;

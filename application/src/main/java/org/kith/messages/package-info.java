@@ -13,6 +13,7 @@
             "tenancy",
             "access",
             "audit",
+            "design",
             "design::*",
             "launch",
             "schemes",

@@ -5,7 +5,7 @@
 /// person ([Person#mayBeReached]) by whoever sends something, and what may be shared of [Consents] at the moment of
 /// sharing. A referrer learns only of people their own organisation sent; [MatchScope] says who learns of whom.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"tenancy", "access", "audit", "design::*", "schemes", "directory"})
+@ApplicationModule(allowedDependencies = {"tenancy", "access", "audit", "design", "design::*", "schemes", "directory"})
 package org.kith.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,8 @@
 /// declines or returns it, or until it is withdrawn ([Referral]). Each of these acts is one class, writes one
 /// step of history and publishes one [ReferralEvent]. The rules of sending are listed aloud in [ReferralPolicies].
 @NullMarked
-@ApplicationModule(allowedDependencies = {"tenancy", "access", "audit", "design::*", "schemes", "directory", "people"})
+@ApplicationModule(
+        allowedDependencies = {"tenancy", "access", "audit", "design", "design::*", "schemes", "directory", "people"})
 package org.kith.referrals;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@
 /// change of a setting is kept with what it was before. [Scheme#eligibility] decides, before the long form, whether the
 /// scheme is for somebody, and says where else to go.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"tenancy", "access", "audit", "design::*"})
+@ApplicationModule(allowedDependencies = {"tenancy", "access", "audit", "design", "design::*"})
 package org.kith.schemes;
 
 import org.jspecify.annotations.NullMarked;

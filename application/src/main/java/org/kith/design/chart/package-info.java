@@ -4,8 +4,8 @@
 /// Every chart is shown by `@template.layout.chart(chart = …)`. Widths are percentages and text keeps its size, so a
 /// chart is as readable on a phone and on paper as on a wide screen; colours come from classes, as the content policy
 /// allows nothing inline.
-@NamedInterface("chart")
 @NullMarked
+@NamedInterface("chart")
 package org.kith.design.chart;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,8 +34,8 @@
 /// ```
 ///
 /// A refusal that only the use case can know is added afterwards: `entries.refused("nhsNumber", "…")`.
-@NamedInterface("form")
 @NullMarked
+@NamedInterface("form")
 package org.kith.design.form;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.kith.referrals;
-
-import org.jspecify.annotations.NullMarked;

@@ -44,21 +44,24 @@ public class Alerts {
                         row.instant("raised_at")));
     }
 
-    public AlertId raise(PersonId person, AlertKind kind, String words, Actor actor) {
-        var id = new AlertId(ids.next());
+    /// Raises an alert, unless the same one holds already.
+    public void raise(PersonId person, AlertKind kind, String words, Actor actor) {
         sql.of("""
                 insert into person_alerts (tenant_id, id, person_id, kind, words, raised_by, raised_at)
-                values (:tenant, :id, :person, :kind, :words, :by, :at)
+                select :tenant, :id, :person, :kind, :words, :by::uuid, :at
+                 where not exists (
+                       select 1 from person_alerts
+                        where tenant_id = :tenant and person_id = :person and kind = :kind and words = :words
+                          and ended_at is null)
                 """)
-                .with("id", id)
+                .with("id", ids.next())
                 .with("person", person)
                 .with("kind", kind)
                 .with("words", words)
                 .with("by", actor.account())
                 .with("at", clock.instant())
-                .one();
+                .run();
         audit.note(actor, "raised an alert", Audit.Subject.of("person", person));
-        return id;
     }
 
     /// Ending an alert twice is ending it once.

@@ -22,14 +22,19 @@ public class AmendingPeople {
         this.audit = audit;
     }
 
-    /// Replaces what the record says, unless somebody did so since this version was read.
+    /// Replaces what the record says, unless somebody did so since this version was read. What it says already is kept
+    /// as
+    /// it is, so that a form sent twice is a form sent once.
     public Amended amend(PersonId id, int version, PersonDetails details, Actor actor) {
         var holder = details.nhs().number().flatMap(people::withNumber).filter(other -> !other.equals(id));
         if (holder.isPresent()) {
             return new Amended.NhsNumberTaken(holder.get());
         }
-        write(people.require(id), version, details, actor);
-        audit.note(actor, "amended", Audit.Subject.of("person", id));
+        var known = people.require(id);
+        if (!known.details().equals(details)) {
+            write(known, version, details, actor);
+            audit.note(actor, "amended", Audit.Subject.of("person", id));
+        }
         return new Amended.Kept();
     }
 

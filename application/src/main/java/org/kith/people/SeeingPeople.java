@@ -15,11 +15,13 @@ public class SeeingPeople {
 
     private final People people;
     private final Acquaintances acquaintances;
+    private final Banners banners;
     private final Audit audit;
 
-    SeeingPeople(People people, Acquaintances acquaintances, Audit audit) {
+    SeeingPeople(People people, Acquaintances acquaintances, Banners banners, Audit audit) {
         this.people = people;
         this.acquaintances = acquaintances;
+        this.banners = banners;
         this.audit = audit;
     }
 
@@ -28,6 +30,11 @@ public class SeeingPeople {
         var person = maySee(id, reach) ? people.find(id) : Optional.<Person>empty();
         person.ifPresent(seen -> audit.note(viewer, "saw", Audit.Subject.of("person", id)));
         return person;
+    }
+
+    /// The same, with what every page about them shows first.
+    public Optional<PersonFile> open(PersonId id, SchemeReach reach, Actor viewer) {
+        return see(id, reach, viewer).map(person -> new PersonFile(person, banners.of(person)));
     }
 
     @Transactional(readOnly = true)

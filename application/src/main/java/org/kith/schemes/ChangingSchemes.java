@@ -24,12 +24,16 @@ public class ChangingSchemes {
         this.audit = audit;
     }
 
-    /// Replaces the settings, unless somebody did so since this version was read.
+    /// Replaces the settings, unless somebody did so since this version was read. A form sent twice is a form sent
+    /// once.
     public SchemeSaving change(SchemeId id, int version, SchemeSettings settings, Actor actor) {
         if (schemes.called(settings.name()).filter(other -> !other.equals(id)).isPresent()) {
             return new SchemeSaving.NameTaken();
         }
         var before = schemes.require(id).settings();
+        if (before.equals(settings)) {
+            return new SchemeSaving.Saved(id);
+        }
         schemes.replace(id, version, settings);
         changes.keep(new Scheme(id, settings, version + 1), before, actor, clock.instant());
         audit.note(actor, "changed", Audit.Subject.of("scheme", id));

@@ -8,7 +8,7 @@ final class DatabaseFailure {
 
     static CannotStart explain(DatabaseLogin login, SQLException failure) {
         var state = String.valueOf(failure.getSQLState());
-        var where = "The database " + login.url().replaceFirst("^jdbc:", "").replaceFirst("\\?.*", "");
+        var where = "The database " + login.address();
         var sentence = switch (state) {
             case "28P01", "28000" -> where + " refuses the role " + login.user() + ": check its password.";
             case "3D000" -> where + " does not exist: create it, or correct the address.";

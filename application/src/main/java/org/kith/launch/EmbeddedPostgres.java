@@ -93,6 +93,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 }));
     }
 
+    /// Whether the server has said that the disk is full.
+    boolean lacksSpace() {
+        return DiskSpace.isExhausted(cluster.logged());
+    }
+
     static boolean exists(DataFolder folder) {
         return Files.isDirectory(folder.resolve("postgres"));
     }

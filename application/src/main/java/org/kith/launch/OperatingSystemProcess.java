@@ -7,9 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// One run of a program to its end: how it ended and what it printed.
 record OperatingSystemProcess(int exitCode, String output) {
+    private static final Pattern COMPLAINT = Pattern.compile("^.*\\b(ERROR|FATAL|PANIC|error):");
+
     // PostgreSQL run as another user fails on /root/.postgresql when it inherits HOME, so nothing is inherited.
     private static final Map<String, String> ENVIRONMENT =
             Map.of("PATH", "/usr/local/bin:/usr/bin:/bin", "LC_ALL", "C.UTF-8", "TZ", "UTC");
@@ -38,6 +42,17 @@ record OperatingSystemProcess(int exitCode, String output) {
 
     boolean succeeded() {
         return exitCode == 0;
+    }
+
+    /// The last thing the program complained about, or else the last thing it said.
+    String complaint() {
+        var lines = output.lines().filter(line -> !line.isBlank()).toList();
+        return lines.stream()
+                .filter(line -> COMPLAINT.matcher(line).find())
+                .reduce((earlier, later) -> later)
+                .or(() -> lines.isEmpty() ? Optional.empty() : Optional.of(lines.getLast()))
+                .map(line -> COMPLAINT.matcher(line).replaceFirst("").strip())
+                .orElse("exit code " + exitCode);
     }
 
     /// The account this program runs as; 0 is root.

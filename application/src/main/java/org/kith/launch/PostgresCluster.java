@@ -18,6 +18,7 @@ final class PostgresCluster {
     private final Path folder;
     private final Path log;
     private final WithoutRoot withoutRoot;
+    private final PostgresProcesses processes;
 
     PostgresCluster(PostgresPrograms programs, Path folder, Path log) {
         this(programs, folder, log, WithoutRoot.of(folder));
@@ -28,26 +29,15 @@ final class PostgresCluster {
         this.folder = folder;
         this.log = log;
         this.withoutRoot = withoutRoot;
+        this.processes = new PostgresProcesses(folder);
     }
 
     boolean exists() {
         return Files.isDirectory(folder);
     }
 
-    /// Makes the cluster with its roles and database beside its place and moves it there when complete:
-    /// an interrupted creation leaves nothing that looks like a database.
     void create(Secrets secrets, Durability durability) {
-        var part = folder.resolveSibling("postgres.part");
-        try {
-            FileSystemUtils.deleteRecursively(part);
-            Files.createDirectory(part);
-            withoutRoot.handOver(part);
-            initialise(part, secrets, durability);
-            addRoles(part, secrets);
-            Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException failure) {
-            throw DiskSpace.explain("The database could not be created in " + folder, failure);
-        }
+        new NewCluster(programs, withoutRoot, secrets, durability).createIn(folder);
     }
 
     void delete() {
@@ -66,15 +56,14 @@ final class PostgresCluster {
         } catch (IOException failure) {
             throw DiskSpace.explain("The file " + log + " could not be written", failure);
         }
-        var started = run(
-                "", "pg_ctl", "start", "-w", "-t", "600", "-D", folder.toString(), "-l", log.toString(), "-o", options);
+        var started = pgCtl("start", "-w", "-t", "600", "-D", folder.toString(), "-l", log.toString(), "-o", options);
         return new OperatingSystemProcess(started.exitCode(), started.output() + logged());
     }
 
     void stop() {
-        if (!run("", "pg_ctl", "stop", "-w", "-t", "60", "-m", "fast", "-D", folder.toString())
+        if (!pgCtl("stop", "-w", "-t", "60", "-m", "fast", "-D", folder.toString())
                 .succeeded()) {
-            run("", "pg_ctl", "stop", "-w", "-t", "60", "-m", "immediate", "-D", folder.toString());
+            pgCtl("stop", "-w", "-t", "60", "-m", "immediate", "-D", folder.toString());
         }
     }
 
@@ -83,112 +72,41 @@ final class PostgresCluster {
         if (serverProcess().isPresent()) {
             stop();
         }
+        try {
+            processes.clearAway();
+        } catch (IOException failure) {
+            throw new CannotStart("The database in " + folder + " could not be tidied after a crash.", failure);
+        }
     }
 
-    /// The living server of this folder, if any: a process number alone may since belong to another program.
     Optional<ProcessHandle> serverProcess() {
-        try (var lines = Files.lines(folder.resolve("postmaster.pid"))) {
-            return lines.findFirst()
-                    .map(first -> Long.parseLong(first.strip()))
-                    .flatMap(ProcessHandle::of)
-                    .filter(process -> process.isAlive() && belongsHere(process));
-        } catch (IOException | NumberFormatException noServer) {
-            return Optional.empty();
-        }
+        return processes.server();
     }
 
     CannotStart whyNotStarted(OperatingSystemProcess attempt) {
-        if (DiskSpace.isExhausted(attempt.output())) {
-            return DiskSpace.full(folder, "PostgreSQL could not start");
-        }
-        var reason = attempt.output()
-                .lines()
-                .filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
-                .reduce((earlier, later) -> later)
-                .map(line -> line.replaceFirst("^.*(FATAL|PANIC): *", ""))
-                .orElse(attempt.output().strip());
-        return new CannotStart("PostgreSQL did not start: " + reason + " (log: " + log + ")");
+        return DiskSpace.isExhausted(attempt.output())
+                ? DiskSpace.full(folder, "PostgreSQL could not start")
+                : new CannotStart("PostgreSQL did not start: " + attempt.complaint() + " (log: " + log + ").");
     }
 
-    private void initialise(Path part, Secrets secrets, Durability durability) throws IOException {
-        var password = part.resolveSibling("postgres.password");
-        PrivateFile.write(password, secrets.superuser());
-        withoutRoot.handOver(password);
+    /// What the server has said since it was last started.
+    String logged() {
         try {
-            var options = Stream.concat(
-                    Stream.of(
-                            "-D",
-                            part.toString(),
-                            "-U",
-                            SUPERUSER,
-                            "--pwfile=" + password,
-                            "--auth=scram-sha-256",
-                            "--encoding=UTF8",
-                            "--locale=C.UTF-8",
-                            "--locale-provider=icu",
-                            "--icu-locale=en-GB"),
-                    durability.creationOptions().stream());
-            check(run("", "initdb", options.toArray(String[]::new)));
-        } finally {
-            Files.deleteIfExists(password);
+            return Files.readString(log);
+        } catch (IOException unreadable) {
+            return "";
         }
     }
 
-    // The server's single-user mode needs no port and no password, and ends with everything on the disk.
-    private void addRoles(Path part, Secrets secrets) {
-        var result = run(
-                """
-                create role %1$s login nosuperuser nobypassrls nocreatedb nocreaterole password '%2$s';
-                create role %3$s login nosuperuser nobypassrls nocreatedb nocreaterole password '%4$s';
-                create database %5$s owner %1$s;
-                revoke all on database %5$s from public;
-                grant connect on database %5$s to %3$s;
-                """.formatted(OWNER, secrets.owner(), APPLICATION, secrets.application(), EmbeddedPostgres.DATABASE),
-                "postgres",
-                "--single",
-                "-c",
-                "exit_on_error=true",
-                "-D",
-                part.toString(),
-                "postgres");
-        check(result);
-    }
-
-    private void check(OperatingSystemProcess result) {
-        if (!result.succeeded()) {
-            throw DiskSpace.isExhausted(result.output())
-                    ? DiskSpace.full(folder, "the database could not be created")
-                    : new CannotStart("The database could not be created in " + folder + ": "
-                            + result.output().strip());
-        }
-    }
-
-    private OperatingSystemProcess run(String input, String program, String... arguments) {
-        var command = Stream.concat(Stream.of(programs.path(program)), Stream.of(arguments))
+    private OperatingSystemProcess pgCtl(String... arguments) {
+        var command = Stream.concat(Stream.of(programs.path("pg_ctl")), Stream.of(arguments))
                 .toList();
-        return OperatingSystemProcess.run(withoutRoot.command(command), input);
-    }
-
-    private boolean belongsHere(ProcessHandle process) {
-        try {
-            return Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"))
-                    .contains(folder.toString());
-        } catch (IOException gone) {
-            return false;
-        }
+        return OperatingSystemProcess.run(withoutRoot.command(command), "");
     }
 
     private void keepPreviousLog() throws IOException {
         if (Files.exists(log)) {
             Files.move(log, log.resolveSibling("postgres.previous.log"), StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private String logged() {
-        try {
-            return Files.readString(log);
-        } catch (IOException unreadable) {
-            return "";
         }
     }
 }

@@ -13,12 +13,14 @@ import org.tukaani.xz.XZInputStream;
 
 /// The PostgreSQL programs that Kith carries, unpacked once into a folder that several servers may share.
 record PostgresPrograms(Path home) {
-    static final String VERSION = "18.6.0";
+    /// The release of PostgreSQL, as it names itself.
+    static final String RELEASE = "18.6";
+
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
 
     /// The programs below `cache`, unpacked first when they are not there. Two processes may do this at once.
     static PostgresPrograms unpackedIn(Path cache) {
-        var home = cache.toAbsolutePath().resolve("postgresql-" + VERSION);
+        var home = cache.toAbsolutePath().resolve("postgresql-" + RELEASE);
         if (!Files.isDirectory(home)) {
             onlyOnKnownMachines();
             try {

@@ -49,8 +49,18 @@ final class Schema {
                     .ifPresent(Schema::refuseNewer);
             flyway.migrate();
         } catch (FlywayException failure) {
-            throw new CannotStart("The tables could not be brought up to date: " + oneLine(failure), failure);
+            throw explain(failure);
         }
+    }
+
+    // Flyway wraps what the database said several times over.
+    private CannotStart explain(FlywayException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused) {
+                return DatabaseFailure.explain(logins.owner(), refused);
+            }
+        }
+        return new CannotStart("The tables could not be brought up to date: " + oneLine(failure), failure);
     }
 
     private static void refuseNewer(MigrationInfo newest) {

@@ -33,6 +33,9 @@ final class StartingKith {
     RunningKith start(Plan plan) {
         var folder = hold(plan);
         checkPort(plan.web());
+        plan.external()
+                .ifPresent(
+                        logins -> console.fact("Database", logins.application().address()));
         var logins = plan.external().orElseGet(() -> startDatabase(plan, folder));
         new Schema(logins).prepare(plan.kind(), clock);
         return new RunningKith(startApplication(plan, logins), folder.path());
@@ -76,10 +79,10 @@ final class StartingKith {
         console.doing("Database", exists ? "starting" : "unpacking and creating");
         var postgres = EmbeddedPostgres.start(folder, plan.durability());
         closing.add(postgres::close);
-        postgres.whenGone(this::stopWithoutDatabase);
+        postgres.whenGone(() -> stopWithoutDatabase(postgres));
         console.fact(
                 "Database",
-                "PostgreSQL %s %s%s".formatted(PostgresPrograms.VERSION, exists ? "started" : "created", since(begun)));
+                "PostgreSQL %s %s%s".formatted(PostgresPrograms.RELEASE, exists ? "started" : "created", since(begun)));
         return new DatabaseLogins(postgres.owner(), postgres.application());
     }
 
@@ -100,10 +103,10 @@ final class StartingKith {
         }
     }
 
-    private void stopWithoutDatabase() {
+    private void stopWithoutDatabase(EmbeddedPostgres postgres) {
         if (!closing.hasBegun()) {
-            console.sentence(
-                    "PostgreSQL has stopped, so Kith stops too. Nothing acknowledged is lost: start it again.");
+            console.sentence("PostgreSQL has stopped%s, so Kith stops too. Nothing acknowledged is lost."
+                    .formatted(postgres.lacksSpace() ? " because the disk is full" : ""));
             System.exit(1);
         }
     }

@@ -1,7 +1,11 @@
 package org.kith.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -36,8 +40,8 @@ class EmbeddedPostgresTest {
                                         .query(String.class)
                                         .single())
                                 .isEqualTo("on"));
-                assertThat(owner.sql("show server_version").query(String.class).single() + ".0")
-                        .isEqualTo(PostgresPrograms.VERSION);
+                assertThat(owner.sql("show server_version").query(String.class).single())
+                        .isEqualTo(PostgresPrograms.RELEASE);
             }
         }
     }
@@ -55,6 +59,44 @@ class EmbeddedPostgresTest {
                 assertThat(next.application().url())
                         .isNotEqualTo(orphan.application().url());
             }
+        }
+    }
+
+    @Test
+    void a_process_number_that_went_to_another_program_hinders_no_start() throws Exception {
+        try (var folder = DataFolder.open(temporary)) {
+            EmbeddedPostgres.start(folder, PROGRAMS, Durability.FOR_TESTS).close();
+            var lines = "%d%n%s%n0%n".formatted(ProcessHandle.current().pid(), temporary.resolve("postgres"));
+            Files.writeString(temporary.resolve("postgres").resolve("postmaster.pid"), lines);
+
+            try (var postgres = EmbeddedPostgres.start(folder, PROGRAMS, Durability.FOR_TESTS)) {
+                assertThat(client(postgres.application())
+                                .sql("select 1")
+                                .query(Integer.class)
+                                .single())
+                        .isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void where_namespaces_are_forbidden_root_starts_it_as_another_account() throws Exception {
+        assumeTrue(OperatingSystemProcess.ownUserId() == 0, "only root needs another account");
+        Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwxr-xr-x"));
+        try (var folder = DataFolder.open(temporary.resolve("data"))) {
+            var cluster = new PostgresCluster(
+                    PostgresPrograms.unpackedIn(PROGRAMS),
+                    folder.resolve("postgres"),
+                    folder.resolve("postgres.log"),
+                    WithoutRoot.NOBODY_ACCOUNT);
+            cluster.create(Secrets.in(folder.path()), Durability.FOR_TESTS);
+            var started = cluster.start(
+                    "-c port=" + freePort() + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=");
+
+            assertThat(started.succeeded()).as(started.output()).isTrue();
+            assertThat(cluster.serverProcess().flatMap(server -> server.info().user()))
+                    .hasValue("nobody");
+            cluster.stop();
         }
     }
 
@@ -84,6 +126,12 @@ class EmbeddedPostgresTest {
     void nobody_reads_a_password_in_a_log_line() {
         assertThat(new DatabaseLogin("jdbc:postgresql://db/kith", "kith_app", "hush"))
                 .hasToString("kith_app at jdbc:postgresql://db/kith");
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     private static JdbcClient client(DatabaseLogin login) {

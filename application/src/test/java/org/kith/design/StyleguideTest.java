@@ -1,16 +1,19 @@
 package org.kith.design;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -66,7 +70,7 @@ class StyleguideTest {
         var complaints = new ArrayList<String>();
         try (var page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 900))) {
             page.onConsoleMessage(said -> complaints.add(said.text()));
-            page.navigate("http://127.0.0.1:" + server.getAddress().getPort() + "/" + part.file());
+            page.navigate(address(part));
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
 
             page.setViewportSize(390, 900);
@@ -75,21 +79,46 @@ class StyleguideTest {
         assertThat(complaints).isEmpty();
     }
 
+    @Test
+    void somebody_who_stops_is_warned_two_minutes_before_being_signed_out_and_can_stay() {
+        try (var page = browser.newPage()) {
+            page.clock().install();
+            page.navigate(address(Styleguide.FORM));
+            var warning = page.locator("dialog");
+
+            page.clock().fastForward("28:01");
+            assertThat(warning).isVisible();
+            warning.getByRole(AriaRole.BUTTON).click();
+            assertThat(warning).isHidden();
+
+            page.clock().fastForward("30:01");
+            page.waitForURL("**/sign-in?expired");
+        }
+    }
+
+    private static String address(Styleguide part) {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + part.file();
+    }
+
     private static void answer(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
         var file = path.startsWith("/assets/")
                 ? Path.of("target", "classes", "static" + path)
                 : Styleguide.FOLDER.resolve(path.substring(1));
+        if (path.equals("/still-here")) {
+            exchange.sendResponseHeaders(204, -1);
+            return;
+        }
         var found = Files.isRegularFile(file);
-        var content = found ? Files.readAllBytes(file) : new byte[0];
+        var content = found ? Files.readAllBytes(file) : "Elsewhere".getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", type(path));
         exchange.getResponseHeaders().set("Content-Security-Policy", CONTENT_POLICY);
-        exchange.sendResponseHeaders(found ? 200 : 404, content.length == 0 ? -1 : content.length);
+        exchange.sendResponseHeaders(found ? 200 : 404, content.length);
         exchange.getResponseBody().write(content);
         exchange.close();
     }
 
     private static String type(String path) {
-        return TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
+        return TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "text/plain");
     }
 }

@@ -14,9 +14,9 @@ const stamp = path.join(classes, 'org', 'kith', 'design', 'assets.properties')
 
 const read = file => fs.readFileSync(file, 'utf8')
 const digestOf = parts => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex').slice(0, 12)
-const filesUnder = folder => fs.readdirSync(folder, { recursive: true, withFileTypes: true })
-  .filter(entry => entry.isFile() && !entry.parentPath.includes('node_modules'))
-  .map(entry => path.join(entry.parentPath, entry.name)).sort()
+const filesUnder = folder => fs.readdirSync(folder, { recursive: true }).sort()
+  .map(name => path.join(folder, name))
+  .filter(file => !file.includes('node_modules') && fs.statSync(file).isFile())
 const copy = (from, to) => {
   fs.mkdirSync(path.dirname(to), { recursive: true })
   fs.copyFileSync(from, to)
@@ -29,7 +29,7 @@ function install() {
   fs.mkdirSync(work, { recursive: true })
   for (const name of ['package.json', 'package-lock.json', '.npmrc']) copy(path.join(source, name), path.join(work, name))
   console.log('Fetching the front-end packages (npm ci)')
-  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'],
+  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--omit=optional', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'],
     { cwd: work, stdio: 'inherit' })
   if (npm.status !== 0) throw new Error('npm ci failed: see above')
   fs.writeFileSync(installed, wanted)
@@ -85,7 +85,9 @@ function licences() {
     if (name === 'sass') continue // builds, is not shipped
     const about = JSON.parse(read(path.join(modules, name, 'package.json')))
     lines.push(`${name} ${about.version}: ${about.license}`)
-    for (const file of fs.readdirSync(path.join(modules, name)).filter(file => /^licen[cs]e/i.test(file)))
+    const files = fs.readdirSync(path.join(modules, name))
+    const told = files.filter(file => /^licen[cs]e/i.test(file))
+    for (const file of told.length ? told : files.filter(file => /^readme/i.test(file))) // NHS.UK frontend tells it there
       copy(path.join(modules, name, file), path.join(folder, name.replaceAll('/', '_'), file))
   }
   fs.writeFileSync(path.join(folder, 'front-end.txt'), lines.join('\n') + '\n')

@@ -58,7 +58,9 @@ record StateDiagram(String title, Class<?> states) {
     }
 
     private static Stream<Class<?>> leaves(Class<?> type) {
-        return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()).flatMap(StateDiagram::leaves) : Stream.of(type);
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(StateDiagram::leaves)
+                : Stream.of(type);
     }
 
     /// How many states there are, for a test that would otherwise pass on nothing.

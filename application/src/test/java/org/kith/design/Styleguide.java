@@ -53,8 +53,22 @@ enum Styleguide {
             case CHARTS -> page(FRAME, "How the service is doing", FormErrors.none(), StyleguideCharts.content());
             case SENT -> page(Frame.visitor(Csrf.none()), "Referral sent", FormErrors.none(), sent());
             case FAILED ->
-                Rendering.of("layout/explanation", Map.of("frame", FRAME, "explanation", Explanation.of(404)));
+                Rendering.of("layout/explanation", Map.of("frame", crowded(), "explanation", Explanation.of(404)));
         };
+    }
+
+    /// Everything in the frame as long as it may become.
+    private static Frame crowded() {
+        var word = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch";
+        return new Frame(
+                word + " and the Valleys Partnership",
+                word.toLowerCase(java.util.Locale.ROOT) + "@example.org",
+                "Wilhelmina Featherstonehaugh-Cholmondeley of " + word,
+                true,
+                List.of(new NavigationItem(word, "#", true), new NavigationItem("Referrals to " + word, "#", false)),
+                Csrf.none(),
+                null,
+                1800);
     }
 
     private static Content sent() {

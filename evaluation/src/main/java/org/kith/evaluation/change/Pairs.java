@@ -51,6 +51,16 @@ public final class Pairs {
         return count(false, false);
     }
 
+    /// Every starter's first score, `NaN` where missing.
+    public double[] first() {
+        return first.clone();
+    }
+
+    /// Every starter's last score, `NaN` where missing.
+    public double[] last() {
+        return last.clone();
+    }
+
     /// Last minus first of the complete pairs, in the order given.
     public double[] changes() {
         return changes.clone();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
@@ -85,15 +86,18 @@ public final class ChainedEquations {
                 targets.put(names.indexOf(name), method);
             }
         });
+        long[] seeds = new SplittableRandom(seed).longs(sets).toArray();
         List<Outcome<double[][]>> filled = IntStream.range(0, sets)
                 .parallel()
-                .mapToObj(set -> new Chain(observed, targets, generator(seed, set)).run(rounds))
+                .mapToObj(set -> new Chain(observed, targets, generator(seeds[set])).run(rounds))
                 .toList();
         return collected(sample, filled, seed);
     }
 
-    private static UniformRandomProvider generator(long seed, int set) {
-        return RandomSource.XO_SHI_RO_256_PP.create(new long[] {seed, set});
+    /// From one mixed number: given the seed and the set's place as its state, this generator would start alike in
+    /// every set.
+    private static UniformRandomProvider generator(long mixed) {
+        return RandomSource.XO_SHI_RO_256_PP.create(mixed);
     }
 
     private static Optional<Refusal> refusal(Sample sample, Map<String, Method> methods) {

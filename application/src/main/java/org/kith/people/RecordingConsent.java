@@ -1,6 +1,8 @@
 package org.kith.people;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import org.kith.access.Actor;
 import org.kith.audit.Audit;
 import org.kith.tenancy.TimeOrderedIds;
@@ -12,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class RecordingConsent {
+
+    private static final Duration DOUBLE_PRESS = Duration.ofMinutes(1);
 
     private final Consents consents;
     private final TimeOrderedIds ids;
@@ -28,8 +32,22 @@ public class RecordingConsent {
         this.events = events;
     }
 
-    /// A refusal also ends what was agreed before for the same purpose and recipient; one about anybody, for all.
+    /// A refusal also ends what was agreed before for the same purpose and recipient; one about anybody, for all. A
+    /// form
+    /// sent twice is recorded once.
     public ConsentId record(NewConsent asked, Actor actor) {
+        return repeated(asked).map(Consent::id).orElseGet(() -> add(asked, actor));
+    }
+
+    private Optional<Consent> repeated(NewConsent asked) {
+        var since = clock.instant().minus(DOUBLE_PRESS);
+        return consents.of(asked.person()).stream()
+                .findFirst()
+                .filter(last -> last.asked().equals(asked) && last.withdrawnAt() == null)
+                .filter(last -> last.recordedAt().isAfter(since));
+    }
+
+    private ConsentId add(NewConsent asked, Actor actor) {
         if (asked.answer() == ConsentAnswer.REFUSED) {
             consents.of(asked.person()).stream()
                     .filter(earlier -> earlier.stands() && isRefused(earlier, asked))

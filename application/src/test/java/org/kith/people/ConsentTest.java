@@ -116,6 +116,11 @@ class ConsentTest {
     }
 
     @Test
+    void an_answer_sent_twice_is_recorded_once() {
+        assertThat(record(given())).isEqualTo(record(given()));
+    }
+
+    @Test
     void consent_for_one_purpose_is_none_for_another() {
         record(given());
 

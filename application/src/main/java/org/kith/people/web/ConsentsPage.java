@@ -58,7 +58,7 @@ public record ConsentsPage(Banner banner, Entries entries, List<Line> lines) {
         var facts = new ArrayList<String>();
         facts.add(
                 asked.recipient().name().isEmpty()
-                        ? "Shared with: any"
+                        ? "Shared with: anybody the question is about"
                         : "Shared with: " + asked.recipient().name());
         facts.add(asked.scope().title());
         facts.add("Answered by: " + asked.givenBy() + ", " + asked.how().title().toLowerCase(java.util.Locale.UK));

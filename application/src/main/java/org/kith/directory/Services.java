@@ -18,6 +18,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Services {
 
+    private static final String SELECT = """
+            select s.id, s.name, s.description, s.summary, s.website, s.email, s.phone, s.how_to_join, s.alert, s.area,
+                   s.status, s.eligibility, s.minimum_age, s.maximum_age, s.cost, s.free_of_charge, s.waiting_time,
+                   s.languages, s.needs, s.flags, s.assured_on, s.version,
+                   o.id as organisation_id, o.name as organisation_name, o.description as organisation_description,
+                   o.email as organisation_email, o.website as organisation_website,
+                   d.id as origin_id, d.name as origin_name, d.licence,
+                   d.format = 'by-hand' as own_entry,
+                   l.takes_referrals, coalesce(l.capacity, '') as capacity,
+                   coalesce(l.local_notes, '') as local_notes, coalesce(l.hidden, false) as hidden,
+                   coalesce(l.referral_email, '') as referral_email, l.checked_on,
+                   coalesce(l.version, 0) as local_version
+              from services s
+              join directory_sources d on d.id = s.source_id
+              left join organisations o on o.id = s.organisation_id
+              left join place_services l on l.tenant_id = :tenant and l.service_id = s.id
+             where s.id = :id and (d.place_id is null or d.place_id = :tenant)
+            """;
+    private static final String SHOWN = SELECT + """
+               and exists (select 1 from place_sources p where p.tenant_id = :tenant and p.source_id = s.source_id)
+            """;
+
     private final PlaceSql sql;
     private final SharedSql shared;
 
@@ -27,24 +49,12 @@ public class Services {
     }
 
     public Optional<Service> find(ServiceId id) {
-        return sql.of("""
-                select s.id, s.name, s.description, s.summary, s.website, s.email, s.phone, s.how_to_join, s.alert, s.area,
-                       s.status, s.eligibility, s.minimum_age, s.maximum_age, s.cost, s.free_of_charge, s.waiting_time,
-                       s.languages, s.needs, s.flags, s.assured_on, s.version,
-                       o.id as organisation_id, o.name as organisation_name, o.description as organisation_description,
-                       o.email as organisation_email, o.website as organisation_website,
-                       d.id as origin_id, d.name as origin_name, d.licence,
-                       d.format = 'by-hand' as own_entry,
-                       l.takes_referrals, coalesce(l.capacity, '') as capacity,
-                       coalesce(l.local_notes, '') as local_notes, coalesce(l.hidden, false) as hidden,
-                       coalesce(l.referral_email, '') as referral_email, l.checked_on,
-                       coalesce(l.version, 0) as local_version
-                  from services s
-                  join directory_sources d on d.id = s.source_id
-                  left join organisations o on o.id = s.organisation_id
-                  left join place_services l on l.tenant_id = :tenant and l.service_id = s.id
-                 where s.id = :id and (d.place_id is null or d.place_id = :tenant)
-                """).with("id", id).first(row -> service(row, places(id), times(id)));
+        return sql.of(SELECT).with("id", id).first(row -> service(row, places(id), times(id)));
+    }
+
+    /// A service of a source that the place shows now.
+    public Optional<Service> shown(ServiceId id) {
+        return sql.of(SHOWN).with("id", id).first(row -> service(row, places(id), times(id)));
     }
 
     /// A service that a record of the place names.

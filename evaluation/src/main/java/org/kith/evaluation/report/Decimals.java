@@ -23,10 +23,14 @@ public record Decimals(int places) {
     /// The number in words fit for a page. A number that is not finite has no words: it must have been refused
     /// before.
     public String say(double value) {
+        return finite(value).setScale(places, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private static BigDecimal finite(double value) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("a result must not hold " + value);
         }
-        return BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP).toPlainString();
+        return BigDecimal.valueOf(value);
     }
 
     /// The number with its sign always said, for a change: "+0.6", "-1.2", "0.0".
@@ -38,7 +42,10 @@ public record Decimals(int places) {
 
     /// A proportion between 0 and 1 as a percentage.
     public String sayPercent(double proportion) {
-        return say(proportion * 100) + "%";
+        return finite(proportion)
+                        .movePointRight(2)
+                        .setScale(places, RoundingMode.HALF_UP)
+                        .toPlainString() + "%";
     }
 
     /// The smallest whole number of places, up to `most`, that tells the number exactly.

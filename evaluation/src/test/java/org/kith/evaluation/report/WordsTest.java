@@ -15,6 +15,7 @@ class WordsTest {
         assertThat(Decimals.ONE.saySigned(1)).isEqualTo("+1.0");
         assertThat(Decimals.ONE.saySigned(-1.25)).isEqualTo("-1.3");
         assertThat(Decimals.ONE.sayPercent(0.1241)).isEqualTo("12.4%");
+        assertThat(Decimals.NONE.sayPercent(0.285)).isEqualTo("29%");
         assertThat(Decimals.needed(7.0, 2).say(7.0)).isEqualTo("7");
         assertThat(Decimals.needed(19.25, 2).say(19.25)).isEqualTo("19.25");
     }

@@ -11,6 +11,7 @@ import org.kith.KithTest;
 import org.kith.TestPlace;
 import org.kith.TestPlaces;
 import org.kith.access.Actor;
+import org.kith.tenancy.SharedSql;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @KithTest
@@ -24,6 +25,9 @@ class RegisteringPeopleTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private SharedSql sql;
 
     @Autowired
     private Differences differences;
@@ -53,6 +57,25 @@ class RegisteringPeopleTest {
 
         assertThat(place.in(() -> people.require(id)).details()).isEqualTo(said);
         assertThat(said.home().postcode()).isEqualTo("E8 1EA");
+    }
+
+    @Test
+    void where_somebody_lives_and_how_deprived_it_is_is_known_from_the_postcode() {
+        sql.of("""
+                insert into small_areas (code, name, imd_rank, imd_decile, imd_year, district, board)
+                values ('E01099999', 'Testing 001A', 3000, 1, 2025, 'Testing', 'Testing')
+                """).run();
+        sql.of("insert into postcodes (postcode, small_area, ward) values ('ZZ11AA', 'E01099999', 'Testing')")
+                .run();
+        var place = places.open();
+
+        var known = register(place, Somebody.margaret().withHome(Home.at("1 Elm Street", "zz1 1aa")));
+        var unknown = register(
+                place,
+                PersonDetails.of(Name.of("Ali", "Sample"), Somebody.margaret().bornOn()));
+
+        assertThat(place.in(() -> people.require(known)).area()).isEqualTo(new SmallArea("E01099999", 1));
+        assertThat(place.in(() -> people.require(unknown)).area()).isNull();
     }
 
     @Test

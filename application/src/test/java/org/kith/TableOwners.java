@@ -35,9 +35,9 @@ final class TableOwners {
         own(owners, "referrals", "referral_drafts referrals referral_needs referral_risks referral_steps");
         own(owners, "support", """
                 supports support_periods support_steps allocations contact_attempts sessions about_me support_needs goals
-                goal_changes actions plan_agreements closings""");
+                goal_changes actions plan_agreements closings session_changes""");
         own(owners, "connections", "connections connection_steps");
-        own(owners, "measures", "assessments assessment_answers");
+        own(owners, "measures", "assessments assessment_answers assessment_changes");
         own(owners, "messages", "message_templates messages words_back word_back_codes");
         return owners;
     }

@@ -1,0 +1,5 @@
+/// Measures, tried as they are due, taken, missed and put right.
+@NullMarked
+package org.kith.measures;
+
+import org.jspecify.annotations.NullMarked;

@@ -54,9 +54,13 @@ public record Wording(String subject, String words) {
                         field(found.group(1)).map(each -> value(each, values)).orElse(found.group())));
     }
 
-    // The late ones stay as they are until the message is sent.
+    // The late ones stay as they are until the message is sent; what looks like one in a name must not become one.
     private static String value(MessageField field, Map<MessageField, String> values) {
-        return values.getOrDefault(field, field.isLate() ? field.written() : "");
+        var value = values.get(field);
+        if (value == null) {
+            return field.isLate() ? field.written() : "";
+        }
+        return value.replace('{', '(').replace('}', ')');
     }
 
     private static Stream<String> named(String text) {

@@ -2,6 +2,7 @@ package org.kith.messages;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.AccountId;
 import org.kith.access.SchemeId;
@@ -37,6 +38,15 @@ public class Wordings {
                 .with("scheme", scheme)
                 .with("occasion", occasion)
                 .first(row -> new Own(new Wording(row.text("subject"), row.text("words")), row.number("version")));
+    }
+
+    /// The occasions a scheme has words of its own for.
+    @Transactional(readOnly = true)
+    public Set<Occasion> changed(SchemeId scheme) {
+        return Set.copyOf(
+                sql.of("select occasion from message_templates where tenant_id = :tenant and scheme_id = :scheme")
+                        .with("scheme", scheme)
+                        .list(row -> row.coded("occasion", Occasion.class)));
     }
 
     /// Keeps a scheme's own words in place of those that were there.

@@ -31,6 +31,19 @@ final class Console {
         out.flush();
     }
 
+    /// A line that may be long: it goes on, further in, below.
+    void paragraph(String text) {
+        var line = new StringBuilder(" ");
+        for (var word : text.split(" ", -1)) {
+            if (line.length() + 1 + word.length() > WIDTH && !line.toString().isBlank()) {
+                line(line.toString());
+                line = new StringBuilder("   ");
+            }
+            line.append(' ').append(word);
+        }
+        line(line.toString());
+    }
+
     /// A name and what it is, the second in a column.
     void fact(String name, String value) {
         line((redraws ? "\r" : "")

@@ -10,7 +10,7 @@ public interface FileImport {
     /// `name` is what the operator called it.
     Report take(Path file, String name);
 
-    /// What came of it: lines for the operator to read, at most 80 characters each where that can be helped.
+    /// What came of it, in lines for the operator to read.
     record Report(boolean taken, List<String> lines) {
         public Report {
             lines = List.copyOf(lines);

@@ -100,7 +100,7 @@ final class Importing {
     private boolean print(Path file, FileImport.Report report) {
         console.line("");
         console.line(file + (report.taken() ? "" : ": not imported"));
-        report.lines().forEach(line -> console.line("  " + line));
+        report.lines().forEach(console::paragraph);
         return report.taken();
     }
 }

@@ -46,6 +46,18 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /// Posts a form with one file, as its page would.
+    public HttpResponse<String> upload(String address, String fileName, String content) {
+        var part = "--part\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+        var body = part.formatted("_csrf", "", proof())
+                + part.formatted("file", "; filename=\"" + fileName + "\"", content)
+                + "--part--\r\n";
+        return answer(HttpRequest.newBuilder(kith.resolve(address))
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     public HttpResponse<String> signIn(String email, String password) {
         return post("/sign-in", "email", email, "password", password);
     }

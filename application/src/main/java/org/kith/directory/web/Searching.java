@@ -86,7 +86,9 @@ class Searching {
 
         static Reader of(SignedIn signedIn) {
             boolean serves = signedIn.is(Role.LINK_WORKER) || signedIn.is(Role.MANAGER);
-            return new Reader(serves, List.of());
+            boolean imports = signedIn.is(Role.MANAGER) || signedIn.is(Role.ADMINISTRATOR);
+            return new Reader(
+                    serves, imports ? List.of(Link.of("Sources and imports", "/directory/imports")) : List.of());
         }
     }
 

@@ -60,9 +60,10 @@ public class OpeningWordsBack {
         return switch (links.open(WritingBack.PURPOSE, link.value())) {
             case Opened.Valid(var subject) ->
                 announced(subject)
-                        .<Door>map(message -> new Door.AsksForCode(masked(message.envelope().address())))
+                        .<Door>map(message ->
+                                new Door.AsksForCode(masked(message.envelope().address())))
                         .orElseGet(Door.Unknown::new);
-            case Opened.Expired(_) -> new Door.Expired();
+            case Opened.Expired _ -> new Door.Expired();
             case Opened.Unknown() -> new Door.Unknown();
         };
     }

@@ -16,6 +16,7 @@
             "directory",
             "people",
             "referrals",
+            "messages",
             "measures"
         })
 package org.kith.support;

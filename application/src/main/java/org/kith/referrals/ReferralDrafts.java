@@ -70,7 +70,7 @@ public class ReferralDrafts {
     @Transactional(readOnly = true)
     public Optional<ReferralDraft> find(AccountId author, DraftId id) {
         return sql.of("""
-                select id, scheme_id, answers, changed_at from referral_drafts
+                select id, scheme_id, answers::text as answers, changed_at from referral_drafts
                  where tenant_id = :tenant and id = :id and author_id = :author
                 """).with("id", id).with("author", author).first(this::draft);
     }
@@ -78,7 +78,7 @@ public class ReferralDrafts {
     @Transactional(readOnly = true)
     public List<ReferralDraft> of(AccountId author) {
         return sql.of("""
-                select id, scheme_id, answers, changed_at from referral_drafts
+                select id, scheme_id, answers::text as answers, changed_at from referral_drafts
                  where tenant_id = :tenant and author_id = :author order by changed_at desc limit 100
                 """).with("author", author).list(this::draft);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.launch.DemonstrationPlace.SignIn;
@@ -16,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Every page of the product, seen by everyone whom it is open to, after a small place has lived for seven months.
 @KithTest
+@Tag("long")
 class EveryPageTests {
 
     /// Pages that no link leads to, and why that is right.

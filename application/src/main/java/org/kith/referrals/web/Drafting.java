@@ -27,7 +27,7 @@ import org.springframework.web.server.ResponseStatusException;
 class Drafting {
 
     /// What a form sends besides answers; none of it belongs in a draft.
-    private static final Set<String> NOT_ANSWERS = Set.of("_csrf", "then", "scheme", "version");
+    private static final Set<String> NOT_ANSWERS = Set.of("_csrf", "next", "scheme", "version");
 
     private final ReferralDrafts drafts;
     private final SentReferrals sent;

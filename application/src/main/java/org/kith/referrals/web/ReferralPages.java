@@ -72,16 +72,16 @@ class ReferralPages {
     @PostMapping("/referrals/new")
     ModelAndView begin(
             @RequestParam UUID scheme,
-            @RequestParam(defaultValue = "check") String then,
+            @RequestParam(defaultValue = "check") String next,
             @RequestParam MultiValueMap<String, String> typed,
             SignedIn signedIn,
             RedirectAttributes redirect) {
         var chosen = scheme(scheme);
-        if (then.equals("check")
+        if (next.equals("check")
                 && form.read(new DraftId(scheme), chosen, typed, signedIn) instanceof Read.Invalid(var entries)) {
             return page(chosen, "/referrals/new?scheme=" + scheme, entries, signedIn, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return kept(drafting.start(signedIn, chosen.id(), typed), then, redirect);
+        return kept(drafting.start(signedIn, chosen.id(), typed), next, redirect);
     }
 
     @GetMapping("/referrals/drafts")
@@ -104,18 +104,18 @@ class ReferralPages {
     @PostMapping("/referrals/drafts/{id}")
     ModelAndView keep(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "check") String then,
+            @RequestParam(defaultValue = "check") String next,
             @RequestParam MultiValueMap<String, String> typed,
             SignedIn signedIn,
             RedirectAttributes redirect) {
         var draft = drafting.require(signedIn, id);
         drafting.keep(signedIn, draft.id(), typed);
         var scheme = schemes.require(draft.scheme());
-        if (then.equals("check")
+        if (next.equals("check")
                 && form.read(draft.id(), scheme, typed, signedIn) instanceof Read.Invalid(var entries)) {
             return page(scheme, "/referrals/drafts/" + id, entries, signedIn, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return kept(draft.id(), then, redirect);
+        return kept(draft.id(), next, redirect);
     }
 
     @PostMapping("/referrals/drafts/{id}/discard")
@@ -165,8 +165,8 @@ class ReferralPages {
         };
     }
 
-    private ModelAndView kept(DraftId draft, String then, RedirectAttributes redirect) {
-        if (then.equals("check")) {
+    private ModelAndView kept(DraftId draft, String next, RedirectAttributes redirect) {
+        if (next.equals("check")) {
             return new ModelAndView("redirect:/referrals/drafts/" + draft.value() + "/check");
         }
         redirect.addFlashAttribute(Frame.NOTICE, "Saved as a draft. It has not been sent.");

@@ -39,10 +39,12 @@ class MeasuresInWords implements WordBackPart {
 
     private static List<String> words(Assessment assessment) {
         var expected = assessment.expected();
-        var which = expected.occasion().title() + " " + Questionnaires.of(assessment).title();
+        var which = expected.occasion().title() + " "
+                + Questionnaires.of(assessment).title();
         return switch (assessment) {
             case Assessment.Due _ -> List.of(which + ": not asked yet.");
-            case Assessment.Missing missing -> List.of(which + ": not taken. " + missing.reason().title() + ".");
+            case Assessment.Missing missing ->
+                List.of(which + ": not taken. " + missing.reason().title() + ".");
             case Assessment.Taken taken -> {
                 var lines = new ArrayList<String>();
                 lines.add(which + ", " + Written.date(taken.taking().on()) + ":");

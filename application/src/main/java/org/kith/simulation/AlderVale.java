@@ -137,7 +137,10 @@ class AlderVale implements DemonstrationPlace {
             int percent = Math.clamp(100 * from.until(now, ChronoUnit.SECONDS) / whole, 0, 100);
             if (percent > said) {
                 said = percent;
-                progress.report("Living through " + LocalDate.ofInstant(now, PlaceClock.LONDON).getYear(), percent);
+                progress.report(
+                        "Living through "
+                                + LocalDate.ofInstant(now, PlaceClock.LONDON).getYear(),
+                        percent);
             }
         }
     }

@@ -4,7 +4,8 @@ import org.kith.support.AgreeingPlans.PlanResult;
 import org.kith.support.ClosingSupport.ClosingResult;
 import org.kith.support.SessionResult;
 
-/// In a simulated life every act is allowed when it is done. One that is refused is a fault of Kith or of the simulation,
+/// In a simulated life every act is allowed when it is done. One that is refused is a fault of Kith or of the
+/// simulation,
 /// and stops it.
 final class Expect {
 

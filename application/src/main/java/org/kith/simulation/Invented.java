@@ -14,7 +14,8 @@ import org.kith.people.NhsIdentity;
 import org.kith.people.NhsNumber;
 import org.kith.people.PersonDetails;
 
-/// Makes people who do not exist: names of their background, homes in the place, NHS numbers from the range kept for tests.
+/// Makes people who do not exist: names of their background, homes in the place, NHS numbers from the range kept for
+/// tests.
 final class Invented {
 
     private static final int FIRST_TEST_NUMBER = 999_000_000;
@@ -43,7 +44,8 @@ final class Invented {
                 .where("background", background.at("family_names"))
                 .any(chance)
                 .at("name");
-        var details = PersonDetails.of(Name.of(given, family), today.minusYears(age).minusDays(chance.between(0, 364)))
+        var details = PersonDetails.of(
+                        Name.of(given, family), today.minusYears(age).minusDays(chance.between(0, 364)))
                 .withNhs(chance.of(0.94) ? NhsIdentity.of(nhsNumber(number)) : NhsIdentity.notKnown())
                 .withHome(home())
                 .withContact(contact(given, family, number))
@@ -87,7 +89,9 @@ final class Invented {
     private ContactRules contact(String given, String family, int number) {
         var phone = chance.of(0.96) ? "07700 900" + "%03d".formatted(number % 1000) : "";
         var email = chance.of(0.55)
-                ? (given + "." + family + number + "@example.org").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.@]", "")
+                ? (given + "." + family + number + "@example.org")
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9.@]", "")
                 : "";
         return new ContactRules(phone, "", email, Channel.RING, allowed(), "");
     }
@@ -113,11 +117,11 @@ final class Invented {
         }
         var line = chance.weighted(spoken.lines(), each -> each.number("weight", 1));
         var language = Language.find(line.at("code")).orElse(Language.ENGLISH);
-        return new Communication(
-                language, chance.of(line.number("interpreter_percent", 0) / 100.0), Set.of(), "");
+        return new Communication(language, chance.of(line.number("interpreter_percent", 0) / 100.0), Set.of(), "");
     }
 
     private String practice() {
-        return chance.weighted(words.practices().lines(), line -> line.number("weight", 1)).at("code");
+        return chance.weighted(words.practices().lines(), line -> line.number("weight", 1))
+                .at("code");
     }
 }

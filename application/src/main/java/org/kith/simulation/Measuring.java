@@ -78,10 +78,8 @@ final class Measuring {
                 .with(new ItemKey("happy-yesterday"), score(level + 0.1))
                 .with(new ItemKey("anxious-yesterday"), score(10 - level - 0.5));
         var taking = new Taking(on, how(), AdministeredBy.LINK_WORKER, "en");
-        var result = world.acts()
-                .measure()
-                .taking()
-                .take(due.id(), due.expected().version(), taking, sheet, worked.actor());
+        var result =
+                world.acts().measure().taking().take(due.id(), due.expected().version(), taking, sheet, worked.actor());
         if (!(result instanceof TakingResult.Kept)) {
             throw new IllegalStateException(result.toString());
         }
@@ -96,7 +94,12 @@ final class Measuring {
     }
 
     void recordWhoTheyAre() {
-        var known = world.acts().contact().supports().require(worked.support()).particulars().person();
+        var known = world.acts()
+                .contact()
+                .supports()
+                .require(worked.support())
+                .particulars()
+                .person();
         Map<Characteristic, CharacteristicAnswer> said = new HashMap<>();
         say(said, Characteristic.SEX, person.sex(), 0.97);
         say(said, Characteristic.ETHNICITY, person.ethnicity(), 0.88);
@@ -112,7 +115,8 @@ final class Measuring {
             Map<Characteristic, CharacteristicAnswer> said, Characteristic asked, String code, double answers) {
         if (chance.of(answers)) {
             asked.options().stream()
-                    .filter(option -> option.code().equals(code) || option.title().equalsIgnoreCase(code))
+                    .filter(option ->
+                            option.code().equals(code) || option.title().equalsIgnoreCase(code))
                     .findFirst()
                     .ifPresent(option -> said.put(asked, new CharacteristicAnswer.Chosen(option)));
         } else if (chance.of(0.5)) {

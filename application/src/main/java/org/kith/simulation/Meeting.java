@@ -37,7 +37,8 @@ final class Meeting {
         this.measuring = new Measuring(world, chance, person, worked);
         this.planning = new Planning(world, chance, person, worked);
         this.parting = new Parting(world, chance, worked, measuring);
-        this.wanted = chance.weighted(List.of(1, 2, 3, 4, 5, 6), sessions -> List.of(1, 3, 5, 6, 5, 6).get(sessions - 1));
+        this.wanted = chance.weighted(
+                List.of(1, 2, 3, 4, 5, 6), sessions -> List.of(1, 3, 5, 6, 5, 6).get(sessions - 1));
     }
 
     void bookFirst() {
@@ -57,10 +58,8 @@ final class Meeting {
     private void record(NewSession session) {
         var attendance = attendance();
         var outcome = new Session.Outcome(attendance, reason(attendance), note(attendance), NextStep.NONE);
-        Expect.kept(world.acts()
-                .contact()
-                .sessions()
-                .record(session.id(), 0, session.meeting(), outcome, worked.actor()));
+        Expect.kept(
+                world.acts().contact().sessions().record(session.id(), 0, session.meeting(), outcome, worked.actor()));
         if (attendance.held()) {
             held++;
             met(session.meeting().startsAt());

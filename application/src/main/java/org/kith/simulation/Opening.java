@@ -40,8 +40,7 @@ class Opening {
 
     /// The demonstration's password is printed when it starts; it opens nothing but invented people.
     private static final String PASSWORD = "alder vale demonstration";
-    private static final List<String> WORKERS =
-            List.of("Amina Okafor-Reid", "Gwen Pritchard", "Tomasz Wilkowski");
+    private static final List<String> WORKERS = List.of("Amina Okafor-Reid", "Gwen Pritchard", "Tomasz Wilkowski");
 
     private final Places places;
     private final ImportingDirectory importing;
@@ -183,7 +182,8 @@ class Opening {
     /// The day the place opens, and the one password of all who work there.
     private record Beginning(Site site, String passwordHash, Instant at) {}
 
-    private record Joining(Role role, String organisation, @Nullable String practice) {
+    private record Joining(
+            Role role, String organisation, @Nullable String practice) {
 
         static Joining as(Role role) {
             return new Joining(role, "", null);

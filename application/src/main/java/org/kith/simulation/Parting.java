@@ -38,8 +38,8 @@ final class Parting {
         if (chance.of(ANSWERS_LAST)) {
             measuring.ask(Occasion.LAST, world.today());
         } else {
-            measuring.missLast(chance.oneOf(List.of(
-                    MissingReason.PERSON_DECLINED, MissingReason.NOT_REACHED, MissingReason.OVERLOOKED)));
+            measuring.missLast(chance.oneOf(
+                    List.of(MissingReason.PERSON_DECLINED, MissingReason.NOT_REACHED, MissingReason.OVERLOOKED)));
         }
         close(measuring.better() && sessions > 1 ? ClosingReason.GOALS_MET : ClosingReason.PARTLY_MET);
     }
@@ -87,7 +87,9 @@ final class Parting {
         }
         return chance.weighted(
                 List.of(GoalStatus.MET, GoalStatus.PARTLY_MET, GoalStatus.NOT_MET),
-                each -> each == GoalStatus.NOT_MET ? 1 : reason == ClosingReason.GOALS_MET && each == GoalStatus.MET ? 7 : 3);
+                each -> each == GoalStatus.NOT_MET
+                        ? 1
+                        : reason == ClosingReason.GOALS_MET && each == GoalStatus.MET ? 7 : 3);
     }
 
     private Map<ActionId, ActionEnd> actions(ClosingReason reason) {

@@ -37,12 +37,11 @@ final class Planning {
         Map<AboutMeHeading, String> said = new HashMap<>();
         said.put(AboutMeHeading.IMPORTANT_TO_ME, matters());
         if (chance.of(0.5)) {
-            said.put(AboutMeHeading.PLEASE_DO, "Please ring before you come. Please do not write about this to the house.");
+            said.put(
+                    AboutMeHeading.PLEASE_DO,
+                    "Please ring before you come. Please do not write about this to the house.");
         }
-        Expect.made(world.acts()
-                .plan()
-                .aboutMe()
-                .write(new Told(worked.support(), said, null), worked.actor()));
+        Expect.made(world.acts().plan().aboutMe().write(new Told(worked.support(), said, null), worked.actor()));
         Expect.made(world.acts().plan().needs().find(worked.support(), found(), Set.of(), worked.actor()));
         goals();
     }
@@ -55,7 +54,8 @@ final class Planning {
     private Set<Need> found() {
         var found = new LinkedHashSet<>(worked.needs());
         if (chance.of(0.4)) {
-            found.add(chance.oneOf(List.of(Need.LONELINESS, Need.MONEY, Need.PHYSICAL_ACTIVITY, Need.EMOTIONAL_WELLBEING)));
+            found.add(chance.oneOf(
+                    List.of(Need.LONELINESS, Need.MONEY, Need.PHYSICAL_ACTIVITY, Need.EMOTIONAL_WELLBEING)));
         }
         return found;
     }
@@ -72,10 +72,7 @@ final class Planning {
     private void goal(Need need, Texts.Line line) {
         var goal = new GoalId(world.ids().next());
         var aim = new Aim(line.at("goal"), chance.between(6, 10), chance.between(3, 9));
-        Expect.made(world.acts()
-                .plan()
-                .setting()
-                .set(new NewGoal(goal, worked.support(), need, aim), worked.actor()));
+        Expect.made(world.acts().plan().setting().set(new NewGoal(goal, worked.support(), need, aim), worked.actor()));
         action(goal, line.at("person_action"), ActionOwner.PERSON);
         action(goal, line.at("worker_action"), ActionOwner.WORKER);
     }
@@ -102,7 +99,10 @@ final class Planning {
                 .agreeing()
                 .agree(
                         new Agreeing(
-                                worked.support(), version, person.details().name().full(), world.today().plusDays(60)),
+                                worked.support(),
+                                version,
+                                person.details().name().full(),
+                                world.today().plusDays(60)),
                         worked.actor()));
     }
 

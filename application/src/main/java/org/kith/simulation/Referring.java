@@ -140,18 +140,34 @@ final class Referring {
 
     private static Referrer themselves(PersonDetails details) {
         return new Referrer(
-                details.name().full(), "", details.contact().email(), details.contact().phone(), "", null, "", null);
+                details.name().full(),
+                "",
+                details.contact().email(),
+                details.contact().phone(),
+                "",
+                null,
+                "",
+                null);
     }
 
     private Referrer relative(String relationship) {
-        var name = new Invented(world.words(), chance).relative(person.details().name().family());
+        var name = new Invented(world.words(), chance)
+                .relative(person.details().name().family());
         return new Referrer(
-                name, "", "", "07700 900" + chance.between(100, 999), "", null, relationship.isEmpty() ? "family" : relationship, null);
+                name,
+                "",
+                "",
+                "07700 900" + chance.between(100, 999),
+                "",
+                null,
+                relationship.isEmpty() ? "family" : relationship,
+                null);
     }
 
     private Referrer outside(String organisation, String role) {
         var name = new Invented(world.words(), chance).relative("");
-        var email = "refer@" + organisation.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-") + ".example.org";
+        var email =
+                "refer@" + organisation.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-") + ".example.org";
         return new Referrer(name, role, email, "020 7946 0" + chance.between(100, 999), organisation, null, "", null);
     }
 
@@ -159,7 +175,11 @@ final class Referring {
         if (source == ReferralSource.PERSON || chance.of(0.55)) {
             return "";
         }
-        var fitting = world.words().approaches().where("communication_need", "").where("language", "").fitting(person.age(), "any");
+        var fitting = world.words()
+                .approaches()
+                .where("communication_need", "")
+                .where("language", "")
+                .fitting(person.age(), "any");
         return fitting.isEmpty() ? "" : fitting.any(chance).at("text");
     }
 
@@ -188,7 +208,10 @@ final class Referring {
     }
 
     private void accept(Filed filed, int version, Set<Need> needs) {
-        Expect.made(world.acts().refer().accepting().accept(filed.id(), version, "", world.staff().managing()));
+        Expect.made(world.acts()
+                .refer()
+                .accepting()
+                .accept(filed.id(), version, "", world.staff().managing()));
         world.days().plan(world.in(chance.between(0, 9), chance), () -> supporting.begin(filed, List.copyOf(needs)));
     }
 
@@ -214,7 +237,11 @@ final class Referring {
         Expect.made(world.acts()
                 .refer()
                 .returning()
-                .giveBack(filed.id(), 0, new Question(why, said("returned", why.code())), world.staff().managing()));
+                .giveBack(
+                        filed.id(),
+                        0,
+                        new Question(why, said("returned", why.code())),
+                        world.staff().managing()));
         world.days().plan(world.in(chance.between(1, 6), chance), () -> answered(filed, needs));
     }
 
@@ -230,17 +257,22 @@ final class Referring {
     }
 
     private void withdraw(Filed filed) {
-        var why = chance.oneOf(List.of(
-                WithdrawalReason.PERSON_CHANGED_MIND, WithdrawalReason.NEEDS_MET, WithdrawalReason.MOVED_AWAY));
+        var why = chance.oneOf(
+                List.of(WithdrawalReason.PERSON_CHANGED_MIND, WithdrawalReason.NEEDS_MET, WithdrawalReason.MOVED_AWAY));
         Expect.made(world.acts()
                 .refer()
                 .withdrawing()
                 .withdraw(
-                        filed.id(), 0, new Withdrawal(why, said("withdrawn", why.code())), world.staff().managing()));
+                        filed.id(),
+                        0,
+                        new Withdrawal(why, said("withdrawn", why.code())),
+                        world.staff().managing()));
     }
 
     private String said(String step, String reason) {
         var lines = world.words().given().where("step", step).where("reason", reason);
-        return lines.isEmpty() ? "We have told the referrer why." : lines.any(chance).at("text");
+        return lines.isEmpty()
+                ? "We have told the referrer why."
+                : lines.any(chance).at("text");
     }
 }

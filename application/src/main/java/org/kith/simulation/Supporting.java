@@ -41,7 +41,9 @@ final class Supporting {
         Expect.made(world.acts()
                 .contact()
                 .allocating()
-                .allocate(new Allocating(support, version(), worker, ""), world.staff().managing()));
+                .allocate(
+                        new Allocating(support, version(), worker, ""),
+                        world.staff().managing()));
         if (chance.of(0.06)) {
             world.days().plan(world.in(2, chance), this::reallocate);
         }
@@ -101,7 +103,8 @@ final class Supporting {
         Expect.made(world.acts().contact().ending().decline(support, version(), new Declining(reason, ""), working()));
     }
 
-    /// A link worker rings first, then tries what else is allowed, so that not reached means tried in more than one way.
+    /// A link worker rings first, then tries what else is allowed, so that not reached means tried in more than one
+    /// way.
     private ContactWay way() {
         var open = ContactWay.openTo(known()).stream()
                 .filter(each -> each != ContactWay.VISIT)
@@ -113,8 +116,7 @@ final class Supporting {
     }
 
     private Person known() {
-        return new Person(
-                new org.kith.people.PersonId(new java.util.UUID(0, 0)), person.details(), null, 0);
+        return new Person(new org.kith.people.PersonId(new java.util.UUID(0, 0)), person.details(), null, 0);
     }
 
     private AttemptOutcome missed(ContactWay way) {

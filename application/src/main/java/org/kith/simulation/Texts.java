@@ -19,7 +19,9 @@ record Texts(List<Line> lines) {
 
     static Texts of(String name) {
         try (var file = Objects.requireNonNull(Texts.class.getResourceAsStream(name + ".tsv"), name)) {
-            var rows = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            var rows = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             var columns = rows.getFirst().split("\t", -1);
             return new Texts(rows.stream()
                     .skip(1)
@@ -33,7 +35,8 @@ record Texts(List<Line> lines) {
 
     /// The lines whose column holds this.
     Texts where(String column, String value) {
-        return new Texts(lines.stream().filter(line -> line.at(column).equals(value)).toList());
+        return new Texts(
+                lines.stream().filter(line -> line.at(column).equals(value)).toList());
     }
 
     /// One line, or the first fallback when there is none.
@@ -44,8 +47,8 @@ record Texts(List<Line> lines) {
     /// The lines about one of these needs, or all when no line is.
     Texts about(List<String> needs) {
         var fitting = lines.stream()
-                .filter(line -> line.list("needs").stream().anyMatch(needs::contains)
-                        || needs.contains(line.at("need")))
+                .filter(line ->
+                        line.list("needs").stream().anyMatch(needs::contains) || needs.contains(line.at("need")))
                 .toList();
         return fitting.isEmpty() ? this : new Texts(fitting);
     }
@@ -54,7 +57,9 @@ record Texts(List<Line> lines) {
     Texts fitting(int age, String sex) {
         return new Texts(new ArrayList<>(lines.stream()
                 .filter(line -> line.number("age_from", 0) <= age && age <= line.number("age_to", 120))
-                .filter(line -> line.at("sex").isEmpty() || line.at("sex").equals("any") || line.at("sex").equals(sex))
+                .filter(line -> line.at("sex").isEmpty()
+                        || line.at("sex").equals("any")
+                        || line.at("sex").equals(sex))
                 .toList()));
     }
 

@@ -15,7 +15,8 @@ import org.kith.referrals.SupportId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What a word back says of support: what is asked of the referrer, the sessions, the summary, and what became of the goals.
+/// What a word back says of support: what is asked of the referrer, the sessions, the summary, and what became of the
+/// goals.
 @Component
 @Transactional(readOnly = true)
 class SupportInWords implements WordBackPart, SupportOfReferral {

@@ -6,8 +6,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.KithTest;
@@ -129,7 +129,8 @@ class ReferralJourneyTests {
         page.locator("input[name=need][value=loneliness]").check();
         page.locator("textarea[name=reason]").fill("Lost her husband in the spring.");
         page.locator("input[name=urgent][value=no]").check();
-        page.getByLabel("Phone number", new Page.GetByLabelOptions().setExact(true)).fill("020 7946 0123");
+        page.getByLabel("Phone number", new Page.GetByLabelOptions().setExact(true))
+                .fill("020 7946 0123");
         page.getByLabel("Postcode").fill("KH1 4AB");
         page.locator("input[name=risk][value=none]").check();
         page.locator("input[name=agreement][value=person]").check();
@@ -158,9 +159,7 @@ class ReferralJourneyTests {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("^" + button + "$")))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + button + "$")))
                 .last()
                 .click();
     }

@@ -68,8 +68,9 @@ final class Walk {
 
     private List<String> links(Page page) {
         @SuppressWarnings("unchecked")
-        var found = (List<String>) page.evaluate(
-                "[...document.querySelectorAll('a[href]')].map(a => a.href).filter(h => h.startsWith(location.origin))");
+        var found = (List<String>)
+                page.evaluate(
+                        "[...document.querySelectorAll('a[href]')].map(a => a.href).filter(h => h.startsWith(location.origin))");
         return found.stream()
                 .map(URI::create)
                 .map(link -> link.getRawPath() + (link.getRawQuery() == null ? "" : "?" + link.getRawQuery()))

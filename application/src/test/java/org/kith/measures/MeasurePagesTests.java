@@ -51,8 +51,14 @@ class MeasurePagesTests {
         var london = PlaceClock.LONDON;
         var day = ZonedDateTime.ofInstant(Clock.systemUTC().instant(), london);
         answers.addAll(List.of(
-                "on-day", "" + day.getDayOfMonth(), "on-month", "" + day.getMonthValue(), "on-year", "" + day.getYear()));
-        assertThat(worker.post(address, answers.toArray(String[]::new)).statusCode()).isEqualTo(302);
+                "on-day",
+                "" + day.getDayOfMonth(),
+                "on-month",
+                "" + day.getMonthValue(),
+                "on-year",
+                "" + day.getYear()));
+        assertThat(worker.post(address, answers.toArray(String[]::new)).statusCode())
+                .isEqualTo(302);
 
         var page = worker.page(address);
         assertThat(page.select(".nhsuk-inset-text li").eachText())
@@ -82,7 +88,8 @@ class MeasurePagesTests {
         var address = "/measures/" + due.id().value() + "/missing";
 
         assertThat(worker.post(address, "version", "0").statusCode()).isEqualTo(422);
-        assertThat(worker.post(address, "version", "0", "reason", "too-unwell").statusCode()).isEqualTo(302);
+        assertThat(worker.post(address, "version", "0", "reason", "too-unwell").statusCode())
+                .isEqualTo(302);
 
         assertThat(place.in(() -> assessments.find(due.id())).orElseThrow()).isInstanceOf(Assessment.Missing.class);
         assertThat(worker.page("/measures").text()).contains("None is due");
@@ -103,13 +110,14 @@ class MeasurePagesTests {
     void the_person_answers_by_a_link_that_opening_does_not_use_up() {
         var place = places.open();
         var due = firstDue(place);
-        var token = place.in(() ->
-                links.issue(SendingQuestionnaires.PURPOSE, due.id(), Duration.ofDays(14)).value());
+        var token = place.in(() -> links.issue(SendingQuestionnaires.PURPOSE, due.id(), Duration.ofDays(14))
+                .value());
         var person = new Visitor(port);
         var slug = "/p/" + place.place().slug();
 
         for (int scan = 0; scan < 2; scan++) {
-            assertThat(Visitor.leadsTo(person.get(slug + "/l/questionnaire/" + token))).isEqualTo(slug + "/questionnaire");
+            assertThat(Visitor.leadsTo(person.get(slug + "/l/questionnaire/" + token)))
+                    .isEqualTo(slug + "/questionnaire");
         }
         assertThat(person.page(slug + "/questionnaire").select("fieldset")).hasSizeGreaterThan(4);
         assertThat(person.post(slug + "/questionnaire").statusCode()).isEqualTo(422);
@@ -117,12 +125,14 @@ class MeasurePagesTests {
         var answers = answers(due, "prefer-not-to-say");
         answers.addAll(List.of("by", "person"));
         for (int press = 0; press < 2; press++) {
-            assertThat(person.post(slug + "/questionnaire", answers.toArray(String[]::new)).statusCode())
+            assertThat(person.post(slug + "/questionnaire", answers.toArray(String[]::new))
+                            .statusCode())
                     .isLessThan(400);
         }
 
         assertThat(person.page(slug + "/questionnaire").text()).contains("Thank you");
-        var taken = (Assessment.Taken) place.in(() -> assessments.find(due.id())).orElseThrow();
+        var taken =
+                (Assessment.Taken) place.in(() -> assessments.find(due.id())).orElseThrow();
         assertThat(taken.taking().how()).isEqualTo(TakenHow.SELF_LINK);
         assertThat(taken.taking().by()).isEqualTo(AdministeredBy.PERSON);
     }
@@ -131,8 +141,8 @@ class MeasurePagesTests {
     void a_link_that_has_ended_says_what_to_do_and_an_altered_one_shows_nothing() {
         var place = places.open();
         var due = firstDue(place);
-        var token = place.in(() ->
-                links.issue(SendingQuestionnaires.PURPOSE, due.id(), Duration.ofDays(-1)).value());
+        var token = place.in(() -> links.issue(SendingQuestionnaires.PURPOSE, due.id(), Duration.ofDays(-1))
+                .value());
         var slug = "/p/" + place.place().slug();
 
         var late = new Visitor(port);
@@ -141,8 +151,11 @@ class MeasurePagesTests {
         assertThat(late.post(slug + "/questionnaire/again").body()).contains("A new link is on its way");
 
         var altered = new Visitor(port);
-        assertThat(altered.get(slug + "/l/questionnaire/" + token + "x").statusCode()).isEqualTo(302);
-        assertThat(altered.page(slug + "/questionnaire").text()).contains("no longer works").doesNotContain("satisfied");
+        assertThat(altered.get(slug + "/l/questionnaire/" + token + "x").statusCode())
+                .isEqualTo(302);
+        assertThat(altered.page(slug + "/questionnaire").text())
+                .contains("no longer works")
+                .doesNotContain("satisfied");
     }
 
     private Assessment.Due firstDue(TestPlace place) {
@@ -161,7 +174,8 @@ class MeasurePagesTests {
 
     private Visitor signedIn(SignedIn somebody) {
         var visitor = new Visitor(port);
-        assertThat(visitor.signIn(somebody.email(), TestPlaces.PASSWORD).statusCode()).isLessThan(400);
+        assertThat(visitor.signIn(somebody.email(), TestPlaces.PASSWORD).statusCode())
+                .isLessThan(400);
         return visitor;
     }
 }

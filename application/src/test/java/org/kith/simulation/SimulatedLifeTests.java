@@ -46,8 +46,7 @@ class SimulatedLifeTests {
     @BeforeAll
     void live_twice() {
         for (var slug : List.of("first-life", "second-life")) {
-            assertThat(aldervale.live(
-                            new Site(slug, slug, slug + ".example.org"), SMALL, UNTIL, Progress.none()))
+            assertThat(aldervale.live(new Site(slug, slug, slug + ".example.org"), SMALL, UNTIL, Progress.none()))
                     .contains("40 people");
         }
     }
@@ -59,16 +58,16 @@ class SimulatedLifeTests {
 
     @Test
     void lives_end_in_every_way_they_do() {
-        assertThat(texts("select distinct state from supports"))
-                .contains("closed", "not-reached");
-        assertThat(texts("select distinct state from referrals"))
-                .contains("accepted");
-        assertThat(texts("select distinct state from assessments where occasion = 'last'")).contains("taken", "missing");
+        assertThat(texts("select distinct state from supports")).contains("closed", "not-reached");
+        assertThat(texts("select distinct state from referrals")).contains("accepted");
+        assertThat(texts("select distinct state from assessments where occasion = 'last'"))
+                .contains("taken", "missing");
     }
 
     @Test
     void nobody_waits_for_an_event_that_was_never_heard() {
-        assertThat(texts("select listener_id || ' ' || event_type from event_publication")).isEmpty();
+        assertThat(texts("select listener_id || ' ' || event_type from event_publication"))
+                .isEmpty();
     }
 
     private List<String> texts(String query) {
@@ -98,8 +97,6 @@ class SimulatedLifeTests {
                               left join supports s on s.tenant_id = r.tenant_id and s.referral_id = r.id
                         )
                         select count(*) || ' ' || md5(string_agg(row, '|' order by row)) from said
-                        """)
-                .query(String.class)
-                .single());
+                        """).query(String.class).single());
     }
 }

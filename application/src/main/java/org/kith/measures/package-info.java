@@ -6,7 +6,17 @@
 /// added up. The person can answer by a signed link ([SendingQuestionnaires]).
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"tenancy", "access", "audit", "design", "schemes", "people", "referrals", "messages"})
+        allowedDependencies = {
+            "tenancy",
+            "access",
+            "audit",
+            "design",
+            "design::*",
+            "schemes",
+            "people",
+            "referrals",
+            "messages"
+        })
 package org.kith.measures;
 
 import org.jspecify.annotations.NullMarked;

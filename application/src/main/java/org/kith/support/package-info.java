@@ -12,6 +12,7 @@
             "access",
             "audit",
             "design",
+            "design::*",
             "schemes",
             "directory",
             "people",

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record OperatingSystemProcess(int exitCode, String output) {
     private static final Pattern COMPLAINT = Pattern.compile("^.*\\b(ERROR|FATAL|PANIC|error):");
 
-    // PostgreSQL run as another user fails on /root/.postgresql when it inherits HOME, so nothing is inherited.
+    // PostgreSQL run as another user fails on a home folder it may not read, so HOME and the rest are not inherited.
     private static final Map<String, String> ENVIRONMENT =
             Map.of("PATH", "/usr/local/bin:/usr/bin:/bin", "LC_ALL", "C.UTF-8", "TZ", "UTC");
 

@@ -74,6 +74,8 @@ class StyleguideTest {
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
 
             page.setViewportSize(390, 900);
+            // The browser lays the page out again a moment later; one that never fits fails here.
+            page.waitForFunction("document.documentElement.scrollWidth === 390");
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
         }
         assertThat(complaints).isEmpty();

@@ -24,7 +24,7 @@ public record SupportPage(
         boolean maySession,
         boolean offersNotReached,
         List<PlanPage.GoalCard> goals,
-        List<ToDo> actions,
+        List<OpenAction> actions,
         List<String> needs,
         List<PlanPage.Said> aboutMe,
         List<SummaryRow> referral,
@@ -41,7 +41,7 @@ public record SupportPage(
     public record Next(String words, String when) {}
 
     /// An open action.
-    public record ToDo(String words, String who, String when, boolean overdue, String href, String version) {}
+    public record OpenAction(String words, String who, String when, boolean overdue, String href, String version) {}
 
     /// A service the person was connected with.
     public record Connection(String service, Status status, String since, String href) {}

@@ -40,7 +40,7 @@ final class SupportWords {
                 plan.goals().stream()
                         .map(goal -> PlanWords.goal(goal, plan, head))
                         .toList(),
-                plan.openActions().stream().map(this::toDo).toList(),
+                plan.openActions().stream().map(this::openAction).toList(),
                 plan.needs().stream().map(Need::title).toList(),
                 said(),
                 ReferralWords.rows(file.referral()),
@@ -65,9 +65,9 @@ final class SupportWords {
                 || (support instanceof Support.Closing && support.particulars().engagedAt() != null);
     }
 
-    private SupportPage.ToDo toDo(Action action) {
+    private SupportPage.OpenAction openAction(Action action) {
         var doing = PlanWords.doing(action);
-        return new SupportPage.ToDo(
+        return new SupportPage.OpenAction(
                 doing.words(),
                 doing.who(),
                 doing.when(),

@@ -3,17 +3,21 @@ package org.kith.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// The one browser of a test run.
+/// The one browser of a test run. Nothing that is asked of it waits for longer than ten seconds.
 final class Chromium {
 
+    private static final double PATIENCE = 10_000;
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
+            "--disable-dev-shm-usage",
             "--disable-quic",
             "--no-first-run",
             "--disable-background-networking",
@@ -24,10 +28,32 @@ final class Chromium {
 
     /// A fresh visitor: no cookies, nothing remembered.
     static BrowserContext visitor(boolean scripts) {
-        return Shared.BROWSER.newContext(new Browser.NewContextOptions()
+        var visitor = Shared.BROWSER.newContext(new Browser.NewContextOptions()
                 .setJavaScriptEnabled(scripts)
-                .setViewportSize(1280, 900)
-                .setLocale("en-GB"));
+                .setViewportSize(Inspection.DESK, 900)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London"));
+        visitor.setDefaultTimeout(PATIENCE);
+        return visitor;
+    }
+
+    /// Whether the page's own scripts ran; the first of them says so on the root.
+    static boolean runsScripts(Page page) {
+        return (boolean) page.evaluate("document.documentElement.classList.contains('kith-scripted')");
+    }
+
+    /// The same page as a scriptless browser shows it, in one where a checker's own scripts can run.
+    static Page copyOf(Page original) {
+        var html = original.content();
+        Shared.COPY.unrouteAll();
+        Shared.COPY.route("**/*.{js,mjs}", Route::abort);
+        Shared.COPY.route(
+                original.url(),
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html; charset=utf-8")
+                        .setBody(html)));
+        Shared.COPY.navigate(original.url());
+        return Shared.COPY;
     }
 
     /// Opened by the first test that asks, and closed with the virtual machine.
@@ -39,6 +65,7 @@ final class Chromium {
                 .launch(new LaunchOptions()
                         .setExecutablePath(Path.of("/usr/bin/chromium"))
                         .setArgs(QUIET));
+        private static final Page COPY = visitor(true).newPage();
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));

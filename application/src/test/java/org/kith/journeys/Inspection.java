@@ -1,7 +1,5 @@
 package org.kith.journeys;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,37 +7,55 @@ import java.util.List;
 /// What is looked at on every page: axe, the width of a phone, one heading, a title.
 final class Inspection {
 
-    private static final int PHONE = 390;
-    private static final int DESK = 1280;
+    static final int PHONE = 390;
+    static final int DESK = 1280;
+    private static final int HEIGHT = 900;
 
     private Inspection() {}
 
     /// Everything that is wrong with the page a browser shows, in words.
     static List<String> of(Page page) {
-        var wrong = new ArrayList<String>();
-        for (var violation : new AxeBuilder(page).analyze().getViolations()) {
-            wrong.add(page.url() + " axe: " + violation.getId() + " " + where(violation));
+        var address = page.url();
+        if (Chromium.runsScripts(page)) {
+            return faults(address, page);
         }
-        if (page.locator("h1").count() != 1) {
-            wrong.add(page.url() + " has " + page.locator("h1").count() + " main headings");
+        return faults(address + " without scripts", Chromium.copyOf(page));
+    }
+
+    private static List<String> faults(String name, Page page) {
+        var wrong = new ArrayList<String>();
+        Axe.faults(page).forEach(fault -> wrong.add(name + " axe: " + fault));
+        int headings = page.locator("h1").count();
+        if (headings != 1) {
+            wrong.add(name + " has " + headings + " main headings");
         }
         if (page.title().isBlank()) {
-            wrong.add(page.url() + " has no title");
+            wrong.add(name + " has no title");
         }
-        page.setViewportSize(PHONE, 900);
-        var width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-        if (width > PHONE) {
-            wrong.add(page.url() + " is " + width + " wide on a phone");
+        var wide = onPhone(page);
+        if (!wide.isEmpty()) {
+            wrong.add(name + " does not fit a phone: " + wide);
         }
-        page.setViewportSize(DESK, 900);
         return wrong;
     }
 
-    private static String where(Rule violation) {
-        return violation.getNodes().stream()
-                .map(node -> node.getHtml())
-                .limit(2)
-                .toList()
-                .toString();
+    /// What does not fit. The browser lays the page out a moment after its width changed, so it is asked for a second.
+    private static String onPhone(Page page) {
+        page.setViewportSize(PHONE, HEIGHT);
+        var standsOut = page.evaluate("""
+                width => new Promise(done => {
+                    const fits = () => innerWidth === width && document.documentElement.scrollWidth <= width
+                    const widest = () => [...document.body.querySelectorAll('*')]
+                        .filter(each => each.getBoundingClientRect().right > width + 1).at(-1)
+                    const look = left => {
+                        if (fits()) done('')
+                        else if (left > 0) setTimeout(() => look(left - 1), 20)
+                        else done(document.documentElement.scrollWidth + ' wide: '
+                            + (widest()?.outerHTML ?? 'nothing that can be named').slice(0, 200))
+                    }
+                    look(50)
+                })""", PHONE);
+        page.setViewportSize(DESK, HEIGHT);
+        return String.valueOf(standsOut);
     }
 }

@@ -38,6 +38,7 @@ final class TableOwners {
                 goal_changes actions plan_agreements closings session_changes""");
         own(owners, "connections", "connections connection_steps");
         own(owners, "measures", "assessments assessment_answers assessment_changes");
+        own(owners, "reporting", "released_reports released_cells");
         own(owners, "messages", "message_templates messages words_back word_back_codes");
         return owners;
     }

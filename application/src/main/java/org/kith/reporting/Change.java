@@ -1,9 +1,13 @@
 package org.kith.reporting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.evaluation.change.PairedChange;
 import org.kith.evaluation.change.PairedT;
@@ -18,6 +22,7 @@ import org.kith.evaluation.instrument.Scoring;
 import org.kith.evaluation.report.Outcome;
 import org.kith.measures.MissingReason;
 import org.kith.measures.Questionnaires;
+import org.kith.tenancy.Coded;
 
 /// What changed between the first and the last questionnaire, score by score, and who is missing.
 ///
@@ -33,6 +38,10 @@ public record Change(
         List<Score> scores,
         List<Compared> compared,
         Map<String, Long> missed) {
+
+    private static final String NO_FIRST = "No first questionnaire";
+    private static final String NOT_SAID = "Not written down";
+    private static final String LEFT_OUT = "A question was left out";
 
     public Change {
         scores = List.copyOf(scores);
@@ -82,7 +91,7 @@ public record Change(
         for (var reason : MissingReason.values()) {
             count(missed, starters, reason.code(), reason.title());
         }
-        count(missed, starters, null, "Not written down");
+        count(missed, starters, null, NOT_SAID);
         return missed;
     }
 
@@ -94,6 +103,37 @@ public record Change(
         if (number > 0) {
             missed.put(title, number);
         }
+    }
+
+    /// Whether somebody has every score of their questionnaire, first and last.
+    static boolean everyScore(Starter starter) {
+        var instrument = Questionnaires.of(starter.instrument());
+        return DoubleStream.concat(
+                        Arrays.stream(scored(instrument, starter.first())),
+                        Arrays.stream(scored(instrument, starter.last())))
+                .allMatch(Double::isFinite);
+    }
+
+    /// Every answer to the question why somebody has not.
+    static List<String> whyMissing() {
+        return Stream.of(
+                        Stream.of(NO_FIRST),
+                        Arrays.stream(MissingReason.values()).map(MissingReason::title),
+                        Stream.of(NOT_SAID, LEFT_OUT))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    static String whyMissing(Starter starter) {
+        if (starter.first() == null) {
+            return NO_FIRST;
+        }
+        if (starter.last() != null) {
+            return LEFT_OUT;
+        }
+        return Coded.find(MissingReason.class, Objects.requireNonNullElse(starter.missed(), ""))
+                .map(MissingReason::title)
+                .orElse(NOT_SAID);
     }
 
     /// The scores in the instrument's order; not a number where there is none.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.kith.people.Characteristic;
 
 /// A group of those who started, and how many of them have both questionnaires.
@@ -13,9 +14,9 @@ public record Compared(String by, String group, long complete, long incomplete) 
 
     static final String NOT_KNOWN = "Not known";
 
-    private static final List<String> AGES = List.of("18 to 29", "30 to 44", "45 to 64", "65 to 79", "80 and over");
-    private static final List<String> DECILES =
-            List.of("1 and 2, most deprived", "3 and 4", "5 and 6", "7 and 8", "9 and 10, least deprived");
+    static final List<String> AGES = List.of("18 to 29", "30 to 44", "45 to 64", "65 to 79", "80 and over");
+    static final List<String> DECILES =
+            List.of("1 and 2, most deprived", "3 and 4", "5 and 6", "7 and 8", "9 and 10, least deprived", NOT_KNOWN);
 
     public long all() {
         return complete + incomplete;
@@ -23,14 +24,12 @@ public record Compared(String by, String group, long complete, long incomplete) 
 
     static List<Compared> all(List<Starter> starters) {
         var all = new ArrayList<Compared>();
-        all.addAll(by("Age", AGES, starters, Compared::age));
+        all.addAll(by("Age", AGES, starters, starter -> age(starter.age())));
         var sexes = new ArrayList<String>();
         Characteristic.SEX.options().forEach(option -> sexes.add(option.title()));
         sexes.add(NOT_KNOWN);
         all.addAll(by("Sex", sexes, starters, Compared::sex));
-        var deciles = new ArrayList<>(DECILES);
-        deciles.add(NOT_KNOWN);
-        all.addAll(by("Deprivation decile", deciles, starters, Compared::decile));
+        all.addAll(by("Deprivation decile", DECILES, starters, starter -> decile(starter.decile())));
         return all;
     }
 
@@ -47,8 +46,7 @@ public record Compared(String by, String group, long complete, long incomplete) 
                 .toList();
     }
 
-    private static String age(Starter starter) {
-        var age = starter.age();
+    static String age(int age) {
         return AGES.get(age < 30 ? 0 : age < 45 ? 1 : age < 65 ? 2 : age < 80 ? 3 : 4);
     }
 
@@ -59,8 +57,7 @@ public record Compared(String by, String group, long complete, long incomplete) 
                 .orElse(NOT_KNOWN);
     }
 
-    private static String decile(Starter starter) {
-        var decile = starter.decile();
+    static String decile(@Nullable Integer decile) {
         return decile == null ? NOT_KNOWN : DECILES.get((decile - 1) / 2);
     }
 }

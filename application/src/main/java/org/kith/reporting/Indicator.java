@@ -1,9 +1,7 @@
 package org.kith.reporting;
 
-import org.kith.tenancy.Coded;
-
-/// Everything that is counted, with what it means. The pages, the files and the list of definitions read it from here.
-public enum Indicator implements Coded {
+/// Everything that the manager's page counts.
+public enum Indicator implements Defined {
     FUNNEL(
             "funnel",
             "From referral to completion",
@@ -137,24 +135,23 @@ public enum Indicator implements Coded {
         return title;
     }
 
+    @Override
     public String definition() {
         return definition;
     }
 
+    @Override
     public String unit() {
         return unit;
     }
 
+    @Override
     public String numerator() {
         return numerator;
     }
 
+    @Override
     public String denominator() {
         return denominator;
-    }
-
-    /// Where it is defined.
-    public String href() {
-        return "/reports/definitions#" + code;
     }
 }

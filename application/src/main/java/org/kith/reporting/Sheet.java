@@ -9,11 +9,20 @@ import org.kith.design.Written;
 /// A table of figures, from which both the page and the file are written, so that they cannot differ.
 ///
 /// @param caption what is counted, of whom and when
-public record Sheet(Indicator indicator, String caption, List<String> columns, List<List<Cell>> rows) {
+public record Sheet(Defined defined, String caption, List<String> columns, List<List<Cell>> rows) {
 
     public Sheet {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /// The last cell of the row that begins with some words.
+    public Cell last(String first) {
+        return rows.stream()
+                .filter(row -> row.getFirst().shown().equals(first))
+                .findFirst()
+                .orElseThrow()
+                .getLast();
     }
 
     /// What stands in a cell.

@@ -37,8 +37,8 @@ class HomePages {
         homes.put(Role.MANAGER, "/board");
         homes.put(Role.LINK_WORKER, "/caseload");
         homes.put(Role.REFERRER, "/my-referrals");
-        homes.put(Role.COMMISSIONER, "/reports/definitions");
-        homes.put(Role.EVALUATOR, "/reports/definitions");
+        homes.put(Role.COMMISSIONER, "/reports/commissioner");
+        homes.put(Role.EVALUATOR, "/reports/commissioner");
         homes.put(Role.ADMINISTRATOR, "/settings");
         return homes;
     }

@@ -4,7 +4,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kith.design.Choice;
 import org.kith.design.Figure;
 import org.kith.design.Table;
 import org.kith.design.Written;
@@ -29,18 +28,7 @@ record BoardView(Board board, Asked asked) {
     private static final double YEAR = 365;
 
     FiguresPage page() {
-        return new FiguresPage(
-                "Figures",
-                asked.about(),
-                "/board",
-                asked.schemeField(),
-                asked.schemeChoices(),
-                asked.periodField(),
-                Choice.all(Asked.Days.class),
-                List.of(),
-                figures(),
-                sections(),
-                asked.schemes().isEmpty() ? "You have no scheme to see figures of." : null);
+        return new FiguresPage("Figures", asked.about(), asked.filter(), List.of(), figures(), sections(), null);
     }
 
     private List<Figure> figures() {

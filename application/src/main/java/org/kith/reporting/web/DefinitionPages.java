@@ -1,9 +1,11 @@
 package org.kith.reporting.web;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.kith.access.OpenTo;
 import org.kith.access.Role;
+import org.kith.reporting.Defined;
 import org.kith.reporting.Indicator;
+import org.kith.reporting.Published;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -15,6 +17,7 @@ class DefinitionPages {
 
     @GetMapping("/reports/definitions")
     ModelAndView definitions() {
-        return new ModelAndView("reporting/definitions", "indicators", List.of(Indicator.values()));
+        var everything = Stream.<Defined>concat(Stream.of(Indicator.values()), Stream.of(Published.values()));
+        return new ModelAndView("reporting/definitions", "definitions", everything.toList());
     }
 }

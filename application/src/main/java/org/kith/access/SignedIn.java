@@ -39,7 +39,7 @@ public record SignedIn(AccountId account, String name, String email, Place place
         return memberships.stream().filter(each -> each.role() == Role.REFERRER).findFirst();
     }
 
-    public Actor actor() {
+    public Actor.Staff actor() {
         return new Actor.Staff(account);
     }
 }

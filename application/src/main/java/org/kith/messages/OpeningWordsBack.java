@@ -103,9 +103,12 @@ public class OpeningWordsBack {
                 : Optional.empty();
     }
 
+    /// The pass opens the word of its own link only: a referrer may have several in one browser.
     @Transactional
-    public Optional<WordBack> read(Token pass) {
-        if (!(links.open(PASS, pass.value()) instanceof Opened.Valid(var subject))) {
+    public Optional<WordBack> read(Token link, Token pass) {
+        if (!(links.open(PASS, pass.value()) instanceof Opened.Valid(var subject)
+                && links.open(WritingBack.PURPOSE, link.value()) instanceof Opened.Valid(var same)
+                && subject.equals(same))) {
             return Optional.empty();
         }
         var id = new WordBackId(subject);

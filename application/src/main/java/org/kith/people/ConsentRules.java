@@ -15,7 +15,8 @@ final class ConsentRules {
 
     private ConsentRules() {}
 
-    static boolean allow(List<Consent> answers, ConsentPurpose purpose, @Nullable ServiceId recipient) {
+    /// The answer by which something is allowed; none when it is not.
+    static Optional<Consent> ground(List<Consent> answers, ConsentPurpose purpose, @Nullable ServiceId recipient) {
         var relevant = answers.stream()
                 .filter(each -> each.purpose() == purpose)
                 .filter(each -> each.recipient().covers(recipient))
@@ -24,8 +25,7 @@ final class ConsentRules {
                         .filter(each -> each.recipient().isAbout(recipient))
                         .toList())
                 .or(() -> last(relevant))
-                .map(Consent::stands)
-                .orElse(false);
+                .filter(Consent::stands);
     }
 
     private static Optional<Consent> last(List<Consent> answers) {

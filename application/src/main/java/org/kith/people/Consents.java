@@ -43,7 +43,13 @@ public class Consents {
     /// @param service the service it would be shared with; none where the purpose has no choice of recipients
     @Transactional(readOnly = true)
     public boolean allows(PersonId person, ConsentPurpose purpose, Optional<ServiceId> service) {
-        return ConsentRules.allow(of(person), purpose, service.orElse(null));
+        return ground(person, purpose, service).isPresent();
+    }
+
+    /// The answer by which somebody allows something now, which says how much of it; none when they do not.
+    @Transactional(readOnly = true)
+    public Optional<Consent> ground(PersonId person, ConsentPurpose purpose, Optional<ServiceId> service) {
+        return ConsentRules.ground(of(person), purpose, service.orElse(null));
     }
 
     Optional<Consent> find(ConsentId id) {

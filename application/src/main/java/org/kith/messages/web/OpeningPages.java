@@ -112,7 +112,7 @@ class OpeningPages {
     private Optional<WordBack> word(Place place, HttpServletRequest request) {
         return LinkCookie.inPlace(OpeningWordsBack.PASS, place.slug())
                 .carried(request)
-                .flatMap(opening::read);
+                .flatMap(pass -> opening.read(link(place, request), pass));
     }
 
     private static Token link(Place place, HttpServletRequest request) {

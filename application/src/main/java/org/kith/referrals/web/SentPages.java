@@ -78,7 +78,7 @@ class SentPages {
             case Read.Valid(var said) ->
                 done(
                         id,
-                        returning.answer(new ReferralId(id), version, said, signedIn.actor()),
+                        Race.run(() -> returning.answer(new ReferralId(id), version, said, signedIn.actor())),
                         reader.entries(),
                         signedIn,
                         redirect);
@@ -101,7 +101,7 @@ class SentPages {
             case Read.Valid(var withdrawal) ->
                 done(
                         id,
-                        withdrawing.withdraw(new ReferralId(id), version, withdrawal, signedIn.actor()),
+                        Race.run(() -> withdrawing.withdraw(new ReferralId(id), version, withdrawal, signedIn.actor())),
                         reader.entries(),
                         signedIn,
                         redirect);

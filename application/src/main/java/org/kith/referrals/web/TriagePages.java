@@ -83,7 +83,7 @@ class TriagePages {
             case Read.Invalid(var entries) -> again(id, entries, signedIn);
             case Read.Valid(var form) -> {
                 details(id, signedIn);
-                yield switch (deciding.decide(new ReferralId(id), version, form, signedIn.actor())) {
+                yield switch (Race.run(() -> deciding.decide(new ReferralId(id), version, form, signedIn.actor()))) {
                     case Decision.NotPossible(var because) ->
                         again(id, reader.entries().refused("decision", because), signedIn);
                     case Decision.Made(var referral) -> {

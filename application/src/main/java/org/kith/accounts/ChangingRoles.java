@@ -2,7 +2,6 @@ package org.kith.accounts;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.kith.access.AccountId;
 import org.kith.access.Membership;
 import org.kith.access.MembershipId;
@@ -19,17 +18,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChangingRoles {
 
     private final Memberships memberships;
+    private final Colleagues colleagues;
     private final Audit audit;
     private final Clock clock;
 
-    ChangingRoles(Memberships memberships, Audit audit, Clock clock) {
+    ChangingRoles(Memberships memberships, Colleagues colleagues, Audit audit, Clock clock) {
         this.memberships = memberships;
+        this.colleagues = colleagues;
         this.audit = audit;
         this.clock = clock;
     }
 
     @Transactional
     public Change give(AccountId account, GivenRole given, SignedIn by) {
+        if (colleagues.find(account).isEmpty()) {
+            return Change.NOT_HERE;
+        }
         if (!RolePolicies.nobodyGivesMoreThanTheyHave(by, given)) {
             return Change.NOT_YOURS;
         }
@@ -39,24 +43,27 @@ public class ChangingRoles {
 
     @Transactional
     public Change end(AccountId account, MembershipId id, SignedIn by) {
-        var held = current(account, id);
-        if (held.isEmpty()) {
-            return Change.ENDED_ALREADY;
+        var role = memberships.history(account).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst();
+        if (role.isEmpty()) {
+            return Change.NOT_HERE;
         }
-        if (!RolePolicies.nobodyTakesMoreThanTheyCouldGive(by, held.get())) {
+        return role.get().holdsOn(today()) ? end(role.get(), by) : Change.ENDED_ALREADY;
+    }
+
+    private Change end(Membership held, SignedIn by) {
+        var account = held.account();
+        if (!RolePolicies.nobodyTakesMoreThanTheyCouldGive(by, held)) {
             return Change.NOT_YOURS;
         }
-        if (held.get().role() == Role.ADMINISTRATOR && isLastAdministrator(account)) {
+        if (held.role() == Role.ADMINISTRATOR && isLastAdministrator(account)) {
             return Change.LAST_ADMINISTRATOR;
         }
-        if (!memberships.end(id, today())) {
+        if (!memberships.end(held.id(), today())) {
             return Change.ENDED_ALREADY;
         }
-        audit.note(
-                by.actor(),
-                "ended a role of",
-                subject(account),
-                held.get().role().code());
+        audit.note(by.actor(), "ended a role of", subject(account), held.role().code());
         return Change.DONE;
     }
 
@@ -77,12 +84,6 @@ public class ChangingRoles {
         return administrators.contains(account) && administrators.stream().allMatch(account::equals);
     }
 
-    private Optional<Membership> current(AccountId account, MembershipId id) {
-        return memberships.history(account).stream()
-                .filter(each -> each.id().equals(id) && each.holdsOn(today()))
-                .findFirst();
-    }
-
     private LocalDate today() {
         return LocalDate.now(clock);
     }
@@ -94,6 +95,8 @@ public class ChangingRoles {
     /// What came of it.
     public enum Change {
         DONE,
+        /// The place has no such account, or that account no such role.
+        NOT_HERE,
         /// Somebody else was quicker.
         ENDED_ALREADY,
         /// A manager gives and takes no more than they have.

@@ -15,13 +15,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class InvitingColleagues {
 
     private final Accounts accounts;
+    private final Colleagues colleagues;
     private final ChangingRoles roles;
     private final AccountMail mail;
     private final Audit audit;
     private final Clock clock;
 
-    InvitingColleagues(Accounts accounts, ChangingRoles roles, AccountMail mail, Audit audit, Clock clock) {
+    InvitingColleagues(
+            Accounts accounts, Colleagues colleagues, ChangingRoles roles, AccountMail mail, Audit audit, Clock clock) {
         this.accounts = accounts;
+        this.colleagues = colleagues;
         this.roles = roles;
         this.mail = mail;
         this.audit = audit;
@@ -44,14 +47,18 @@ public class InvitingColleagues {
         return new Invitation.Sent(account.id());
     }
 
-    /// A new link, for one that has expired or was lost.
+    /// A new link, for one that has expired or was lost. False when nobody here waits for one.
     @Transactional
-    public void inviteAgain(AccountId id, SignedIn by) {
-        var account = accounts.find(id).filter(each -> each.passwordHash() == null);
+    public boolean inviteAgain(AccountId id, SignedIn by) {
+        var account = colleagues
+                .find(id)
+                .flatMap(colleague -> accounts.find(colleague.id()))
+                .filter(each -> each.passwordHash() == null);
         account.ifPresent(present -> {
             audit.note(by.actor(), "invited again", Audit.Subject.of("account", id));
             write(present, "invited again at " + clock.instant());
         });
+        return account.isPresent();
     }
 
     private void write(Account account, String cause) {

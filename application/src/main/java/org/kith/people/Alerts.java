@@ -64,17 +64,29 @@ public class Alerts {
         audit.note(actor, "raised an alert", Audit.Subject.of("person", person));
     }
 
-    /// Ending an alert twice is ending it once.
-    public void end(PersonId person, AlertId alert, Actor actor) {
-        sql.of("""
+    /// Ending an alert twice is ending it once. False when the person never had such an alert.
+    public boolean end(PersonId person, AlertId alert, Actor actor) {
+        if (ended(person, alert, actor)) {
+            audit.note(actor, "ended an alert", Audit.Subject.of("person", person));
+            return true;
+        }
+        return sql.of("select 1 from person_alerts where tenant_id = :tenant and person_id = :person and id = :id")
+                .with("person", person)
+                .with("id", alert)
+                .first(_ -> true)
+                .orElse(false);
+    }
+
+    private boolean ended(PersonId person, AlertId alert, Actor actor) {
+        return sql.of("""
                 update person_alerts set ended_at = :at, ended_by = :by
                  where tenant_id = :tenant and person_id = :person and id = :id and ended_at is null
                 """)
-                .with("person", person)
-                .with("id", alert)
-                .with("by", actor.account())
-                .with("at", clock.instant())
-                .run();
-        audit.note(actor, "ended an alert", Audit.Subject.of("person", person));
+                        .with("person", person)
+                        .with("id", alert)
+                        .with("by", actor.account())
+                        .with("at", clock.instant())
+                        .changed()
+                == 1;
     }
 }

@@ -38,10 +38,14 @@ public class AmendingPeople {
         return new Amended.Kept();
     }
 
-    /// Marks a difference as settled: the record was amended, or is right as it is.
-    public void settle(PersonId id, Difference.Id difference, Actor actor) {
-        differences.settle(id, difference, actor);
-        audit.note(actor, "settled a difference", Audit.Subject.of("person", id));
+    /// Marks a difference as settled: the record was amended, or is right as it is. Settling twice is settling once.
+    /// False when nobody ever said so of the person.
+    public boolean settle(PersonId id, Difference.Id difference, Actor actor) {
+        if (differences.settle(id, difference, actor)) {
+            audit.note(actor, "settled a difference", Audit.Subject.of("person", id));
+            return true;
+        }
+        return differences.knows(id, difference);
     }
 
     void complete(Person known, PersonDetails completed, Actor actor) {

@@ -87,16 +87,25 @@ public class Differences {
                 .run();
     }
 
-    /// Settled: the record was amended, or is right as it is.
-    void settle(PersonId person, Difference.Id difference, Actor actor) {
-        sql.of("""
+    /// Settled: the record was amended, or is right as it is. False when it was settled before.
+    boolean settle(PersonId person, Difference.Id difference, Actor actor) {
+        return sql.of("""
                 update person_differences set settled_at = :at, settled_by = :by
                  where tenant_id = :tenant and person_id = :person and id = :id and settled_at is null
                 """)
+                        .with("person", person)
+                        .with("id", difference)
+                        .with("by", actor.account())
+                        .with("at", clock.instant())
+                        .changed()
+                == 1;
+    }
+
+    boolean knows(PersonId person, Difference.Id difference) {
+        return sql.of("select 1 from person_differences where tenant_id = :tenant and person_id = :person and id = :id")
                 .with("person", person)
                 .with("id", difference)
-                .with("by", actor.account())
-                .with("at", clock.instant())
-                .run();
+                .first(_ -> true)
+                .orElse(false);
     }
 }

@@ -72,11 +72,11 @@ public class RecordingConsent {
         return consent.id();
     }
 
-    /// Withdrawing twice is withdrawing once.
-    public void withdraw(PersonId person, ConsentId id, Actor actor) {
-        consents.find(id)
-                .filter(consent -> consent.asked().person().equals(person))
-                .ifPresent(consent -> end(consent, actor));
+    /// Withdrawing twice is withdrawing once. False when the person never gave such an answer.
+    public boolean withdraw(PersonId person, ConsentId id, Actor actor) {
+        var consent = consents.find(id).filter(each -> each.asked().person().equals(person));
+        consent.ifPresent(each -> end(each, actor));
+        return consent.isPresent();
     }
 
     private void end(Consent consent, Actor actor) {

@@ -77,9 +77,18 @@ class AmendingPeopleTest {
         var again = register(place, Somebody.margaret().withHome(Home.at("9 Oak Road", "E8 1EA")));
         var difference = place.in(() -> differences.of(again)).getFirst();
 
-        place.in(() -> amending.settle(id, difference.id(), place.worker().actor()));
+        assertThat(settle(place, id, difference)).isTrue();
+        assertThat(settle(place, id, difference)).as("twice is once").isTrue();
+        assertThat(settle(place, register(place, Somebody.margaret().withName(Name.of("Ada", "Sample"))), difference))
+                .as("nobody else's")
+                .isFalse();
 
         assertThat(place.in(() -> differences.of(id))).isEmpty();
+    }
+
+    private boolean settle(TestPlace place, PersonId id, Difference difference) {
+        return place.in(
+                () -> amending.settle(id, difference.id(), place.worker().actor()));
     }
 
     private PersonId register(TestPlace place, PersonDetails said) {

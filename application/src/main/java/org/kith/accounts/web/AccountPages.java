@@ -16,12 +16,14 @@ import org.kith.design.Frame;
 import org.kith.design.form.Entries;
 import org.kith.design.form.FormReader;
 import org.kith.design.form.Read;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -64,10 +66,12 @@ class AccountPages {
         var role = RoleForm.read(reader);
         return switch (reader.read(role::given)) {
             case Read.Invalid(var entries) -> showing.show(account, signedIn, entries);
-            case Read.Valid(var given) ->
-                roles.give(account, given, signedIn) == Change.DONE
+            case Read.Valid(var given) -> {
+                var change = roles.give(account, given, signedIn);
+                yield change == Change.DONE
                         ? back(account, "They are now " + given.role().title().toLowerCase(Locale.ROOT), redirect)
-                        : showing.show(account, signedIn, reader.entries().refused("role", said(Change.NOT_YOURS)));
+                        : showing.show(account, signedIn, reader.entries().refused("role", said(change)));
+            }
         };
     }
 
@@ -76,9 +80,11 @@ class AccountPages {
             @PathVariable UUID id, @PathVariable UUID membership, SignedIn signedIn, RedirectAttributes redirect) {
         var account = new AccountId(id);
         var change = roles.end(account, new MembershipId(membership), signedIn);
-        return change == Change.DONE || change == Change.ENDED_ALREADY
-                ? back(account, said(change), redirect)
-                : refuse(account, said(change), signedIn);
+        return switch (change) {
+            case DONE, ENDED_ALREADY -> back(account, said(change), redirect);
+            case NOT_YOURS, LAST_ADMINISTRATOR -> refuse(account, said(change), signedIn);
+            case NOT_HERE -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
     }
 
     @PostMapping(ACCOUNT + "/suspend")
@@ -96,8 +102,10 @@ class AccountPages {
 
     @PostMapping(ACCOUNT + "/invite-again")
     ModelAndView inviteAgain(@PathVariable UUID id, SignedIn signedIn, RedirectAttributes redirect) {
-        inviting.inviteAgain(new AccountId(id), signedIn);
-        return back(new AccountId(id), "We are writing to them again", redirect);
+        var account = new AccountId(id);
+        return inviting.inviteAgain(account, signedIn)
+                ? back(account, "We are writing to them again", redirect)
+                : refuse(account, "They have chosen a password already", signedIn);
     }
 
     private ModelAndView answer(
@@ -122,6 +130,7 @@ class AccountPages {
     private static String said(Change change) {
         return switch (change) {
             case DONE -> "The role has ended";
+            case NOT_HERE -> "They have no such role here";
             case ENDED_ALREADY -> "The role had ended already";
             case NOT_YOURS -> "You can give and end only roles and schemes that you have";
             case LAST_ADMINISTRATOR -> "They are the last administrator here. Make somebody else administrator first";

@@ -68,7 +68,7 @@ class AlertPages {
 
     @PostMapping("/people/{id}/alerts/{alert}/end")
     String end(@PathVariable UUID id, @PathVariable UUID alert, SignedIn signedIn, RedirectAttributes redirect) {
-        alerts.end(people.within(id, signedIn), new AlertId(alert), signedIn.actor());
+        OpenedPeople.known(alerts.end(people.within(id, signedIn), new AlertId(alert), signedIn.actor()));
         redirect.addFlashAttribute(Frame.NOTICE, "The alert has ended");
         return "redirect:/people/" + id + "/alerts";
     }

@@ -66,7 +66,7 @@ class ConsentPages {
 
     @PostMapping("/people/{id}/consents/{consent}/withdraw")
     String withdraw(@PathVariable UUID id, @PathVariable UUID consent, SignedIn signedIn, RedirectAttributes redirect) {
-        recording.withdraw(people.within(id, signedIn), new ConsentId(consent), signedIn.actor());
+        OpenedPeople.known(recording.withdraw(people.within(id, signedIn), new ConsentId(consent), signedIn.actor()));
         redirect.addFlashAttribute(
                 Frame.NOTICE, "The consent is withdrawn. From now on nothing is shared because of it");
         return "redirect:/people/" + id + "/consents";

@@ -95,7 +95,8 @@ class EditPages {
     @PostMapping("/people/{id}/differences/{difference}")
     String settle(
             @PathVariable UUID id, @PathVariable UUID difference, SignedIn signedIn, RedirectAttributes redirect) {
-        amending.settle(people.within(id, signedIn), new Difference.Id(difference), signedIn.actor());
+        OpenedPeople.known(
+                amending.settle(people.within(id, signedIn), new Difference.Id(difference), signedIn.actor()));
         redirect.addFlashAttribute(Frame.NOTICE, "That is settled");
         return "redirect:/people/" + id + "/edit";
     }

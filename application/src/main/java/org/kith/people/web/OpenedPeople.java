@@ -32,6 +32,13 @@ class OpenedPeople {
         return person;
     }
 
+    /// For a part of the record that an address names and the person does not have.
+    static void known(boolean had) {
+        if (!had) {
+            throw nobody();
+        }
+    }
+
     private static ResponseStatusException nobody() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

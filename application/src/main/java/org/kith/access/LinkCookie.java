@@ -17,7 +17,8 @@ import org.springframework.http.ResponseCookie;
 /// @param path    the only addresses the browser shows it to
 public record LinkCookie(String purpose, String path) {
 
-    private static final Duration LASTS = Duration.ofMinutes(30);
+    /// Long enough for somebody who answers slowly; the token's own end counts as well.
+    private static final Duration LASTS = Duration.ofHours(2);
 
     /// For links of people without an account, under the public address of a place.
     public static LinkCookie inPlace(String purpose, String slug) {

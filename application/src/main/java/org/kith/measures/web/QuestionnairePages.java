@@ -1,11 +1,11 @@
 package org.kith.measures.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.LinkCookie;
 import org.kith.access.OpenTo;
+import org.kith.access.Token;
 import org.kith.design.Choice;
 import org.kith.design.form.Entries;
 import org.kith.design.form.FormReader;
@@ -15,27 +15,20 @@ import org.kith.measures.AnsweringQuestionnaires;
 import org.kith.measures.AnsweringQuestionnaires.Opening;
 import org.kith.measures.SendingQuestionnaires;
 import org.kith.tenancy.Place;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// The person's way to a questionnaire, by the link they were sent and without an account.
 ///
-/// The token is taken out of the address at once and kept in a cookie of the questionnaire alone, so that it stands
-/// in no history and no log. Opening the link changes nothing, because mail scanners open links too.
+/// Opening the link changes nothing, because mail scanners open links too.
 @Controller
 @OpenTo(everyone = true)
 class QuestionnairePages {
-
-    private static final String COOKIE = "kith-questionnaire";
 
     private final AnsweringQuestionnaires answering;
 
@@ -43,29 +36,14 @@ class QuestionnairePages {
         this.answering = answering;
     }
 
-    @GetMapping("/p/{slug}/l/" + SendingQuestionnaires.PURPOSE + "/{token}")
-    String arrive(Place place, @PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(COOKIE, token)
-                .httpOnly(true)
-                .sameSite("Lax")
-                .secure(request.isSecure())
-                .path(address(place))
-                .maxAge(Duration.ofHours(2))
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-        return "redirect:" + address(place);
-    }
-
     @GetMapping("/p/{slug}/questionnaire")
-    ModelAndView show(Place place, @CookieValue(name = COOKIE, defaultValue = "") String token) {
-        return page(place, answering.open(token), Entries.none());
+    ModelAndView show(Place place, HttpServletRequest request) {
+        return page(place, answering.open(token(place, request)), Entries.none());
     }
 
     @PostMapping("/p/{slug}/questionnaire")
-    ModelAndView answer(
-            Place place,
-            @CookieValue(name = COOKIE, defaultValue = "") String token,
-            @RequestParam MultiValueMap<String, String> typed) {
+    ModelAndView answer(Place place, HttpServletRequest request, @RequestParam MultiValueMap<String, String> typed) {
+        var token = token(place, request);
         return switch (answering.open(token)) {
             case Opening.ToAnswer open -> answer(place, token, open, new FormReader(typed));
             case Opening other -> page(place, other, Entries.none());
@@ -91,8 +69,8 @@ class QuestionnairePages {
     }
 
     @PostMapping("/p/{slug}/questionnaire/again")
-    ModelAndView askAgain(Place place, @CookieValue(name = COOKIE, defaultValue = "") String token) {
-        answering.askAgain(token);
+    ModelAndView askAgain(Place place, HttpServletRequest request) {
+        answering.askAgain(token(place, request));
         return end("measures/asked-again", place, null);
     }
 
@@ -124,6 +102,13 @@ class QuestionnairePages {
                 Choice.of(AdministeredBy.PERSON.code(), "I did, on my own"),
                 Choice.of(AdministeredBy.PERSON_HELPED.code(), "I did, and somebody helped me"),
                 Choice.of(AdministeredBy.PROXY.code(), "Somebody else answered for me"));
+    }
+
+    private static String token(Place place, HttpServletRequest request) {
+        return LinkCookie.inPlace(SendingQuestionnaires.PURPOSE, place.slug())
+                .carried(request)
+                .map(Token::value)
+                .orElse("");
     }
 
     private static String address(Place place) {

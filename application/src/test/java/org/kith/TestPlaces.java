@@ -86,11 +86,16 @@ public class TestPlaces {
 
     /// Another account in the place, signed in.
     public SignedIn join(Place place, Role role, String email) {
+        return join(place, role, email, SchemeReach.EVERY);
+    }
+
+    /// The same, for some schemes only.
+    public SignedIn join(Place place, Role role, String email, SchemeReach reach) {
         return binding.in(place.id(), () -> {
             var account = accounts.create(email, role.title() + " of " + place.name(), clock.instant())
                     .id();
             accounts.choosePassword(account, hash);
-            grant(account, role);
+            grant(account, role, reach);
             return new SignedIn(
                     account,
                     role.title() + " of " + place.name(),
@@ -100,10 +105,10 @@ public class TestPlaces {
         });
     }
 
-    private void grant(AccountId account, Role role) {
+    private void grant(AccountId account, Role role, SchemeReach reach) {
         var organisation = role == Role.REFERRER ? PRACTICE : "";
         var granted = memberships.grant(
-                new NewMembership(account, role, organisation, null, SchemeReach.EVERY, LocalDate.now(clock)), null);
+                new NewMembership(account, role, organisation, null, reach, LocalDate.now(clock)), null);
         assert granted != null;
     }
 }

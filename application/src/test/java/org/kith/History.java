@@ -453,7 +453,34 @@ public final class History {
                 "made_by",
                 worker,
                 "made_at",
+                at,
+                "consent_id",
+                kind.equals("referral") ? consent(of, at) : null);
+    }
+
+    private UUID consent(Case of, Instant at) {
+        var consent = UUID.randomUUID();
+        rows.add(
+                "consents",
+                "id",
+                consent,
+                "person_id",
+                of.person(),
+                "purpose",
+                "share-with-service",
+                "scope",
+                "contact-and-need",
+                "statement_version",
+                "1",
+                "answer",
+                "given",
+                "given_by",
+                "The person",
+                "how",
+                "in-person",
+                "recorded_at",
                 at);
+        return consent;
     }
 
     /// A service of the shared directory.

@@ -1,7 +1,14 @@
 package org.kith.simulation;
 
+import org.kith.connections.AnsweringReferrals;
+import org.kith.connections.Connections;
+import org.kith.connections.HearingNews;
+import org.kith.connections.MakingConnections;
+import org.kith.directory.ServiceSearch;
 import org.kith.measures.Assessments;
 import org.kith.measures.TakingMeasures;
+import org.kith.messages.HandingOverByHand;
+import org.kith.messages.Messages;
 import org.kith.people.Characteristics;
 import org.kith.people.RecordingConsent;
 import org.kith.referrals.AcceptingReferrals;
@@ -27,7 +34,7 @@ import org.springframework.stereotype.Component;
 
 /// Everything that people in the simulation can do: the same use cases that pages call.
 @Component
-record Acts(Refer refer, Contact contact, Plan plan, Measure measure) {
+record Acts(Refer refer, Contact contact, Plan plan, Connect connect, Measure measure) {
 
     /// Around a referral.
     @Component
@@ -59,6 +66,17 @@ record Acts(Refer refer, Contact contact, Plan plan, Measure measure) {
             PlanningActions planning,
             Actions actions,
             AgreeingPlans agreeing) {}
+
+    /// Services, and what becomes of them.
+    @Component
+    record Connect(
+            ServiceSearch search,
+            MakingConnections making,
+            HearingNews hearing,
+            Connections connections,
+            Messages messages,
+            HandingOverByHand handing,
+            AnsweringReferrals answering) {}
 
     /// What is asked and recorded.
     @Component

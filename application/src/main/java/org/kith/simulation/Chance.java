@@ -13,6 +13,15 @@ final class Chance {
         this.random = new SplittableRandom(seed);
     }
 
+    private Chance(SplittableRandom random) {
+        this.random = random;
+    }
+
+    /// Luck of its own for a part of a life.
+    Chance apart() {
+        return new Chance(random.split());
+    }
+
     boolean of(double probability) {
         return random.nextDouble() < probability;
     }

@@ -1,5 +1,7 @@
 package org.kith.simulation;
 
+import java.util.Optional;
+import org.kith.connections.Connection;
 import org.kith.support.AgreeingPlans.PlanResult;
 import org.kith.support.ClosingSupport.ClosingResult;
 import org.kith.support.SessionResult;
@@ -21,6 +23,19 @@ final class Expect {
         if (decision instanceof org.kith.support.Decision.NotPossible(var because)) {
             throw new IllegalStateException(because);
         }
+    }
+
+    static Connection made(org.kith.connections.Decision decision) {
+        return switch (decision) {
+            case org.kith.connections.Decision.Made(var connection) -> connection;
+            case org.kith.connections.Decision.NotPossible(var _, var because) ->
+                throw new IllegalStateException(because);
+        };
+    }
+
+    static void answered(Optional<org.kith.connections.Decision> decision) {
+        var made = made(decision.orElseThrow());
+        assert made != null;
     }
 
     static void kept(SessionResult result) {

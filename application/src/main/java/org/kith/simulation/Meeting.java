@@ -24,6 +24,7 @@ final class Meeting {
     private final Chance chance;
     private final Worked worked;
     private final Planning planning;
+    private final Connecting connecting;
     private final Measuring measuring;
     private final Parting parting;
     private final int wanted;
@@ -36,6 +37,7 @@ final class Meeting {
         this.worked = worked;
         this.measuring = new Measuring(world, chance, person, worked);
         this.planning = new Planning(world, chance, person, worked);
+        this.connecting = new Connecting(world, chance.apart(), person, worked);
         this.parting = new Parting(world, chance, worked, measuring);
         this.wanted = chance.weighted(
                 List.of(1, 2, 3, 4, 5, 6), sessions -> List.of(1, 3, 5, 6, 5, 6).get(sessions - 1));
@@ -78,6 +80,7 @@ final class Meeting {
         }
         if (held == 2 || (held == 1 && wanted == 1)) {
             planning.agree();
+            connecting.choose();
         }
         after();
     }

@@ -17,6 +17,7 @@ import org.kith.access.Actor;
 import org.kith.access.Memberships;
 import org.kith.access.Memberships.NewMembership;
 import org.kith.access.Passwords;
+import org.kith.access.Rights;
 import org.kith.access.Role;
 import org.kith.access.SchemeId;
 import org.kith.access.SchemeReach;
@@ -48,6 +49,7 @@ class Opening {
     private final Accounts accounts;
     private final Memberships memberships;
     private final Passwords passwords;
+    private final Rights rights;
     private final PlaceBinding binding;
 
     Opening(
@@ -57,6 +59,7 @@ class Opening {
             Accounts accounts,
             Memberships memberships,
             Passwords passwords,
+            Rights rights,
             PlaceBinding binding) {
         this.places = places;
         this.importing = importing;
@@ -64,6 +67,7 @@ class Opening {
         this.accounts = accounts;
         this.memberships = memberships;
         this.passwords = passwords;
+        this.rights = rights;
         this.binding = binding;
     }
 
@@ -137,7 +141,7 @@ class Opening {
         for (var practice : words.practices().lines()) {
             referrers.add(referrer(beginning, practice));
         }
-        return new Staff(manager, workers, referrers);
+        return new Staff(rights.of(manager, null).orElseThrow(), workers, referrers);
     }
 
     private Referring referrer(Beginning beginning, Texts.Line practice) {

@@ -3,11 +3,12 @@ package org.kith.simulation;
 import java.util.List;
 import org.kith.access.AccountId;
 import org.kith.access.Actor;
+import org.kith.access.SignedIn;
 
 /// Who works in the simulated place.
 ///
 /// @param referrers one account a practice, in the order of the practices
-record Staff(AccountId manager, List<AccountId> workers, List<Referring> referrers) {
+record Staff(SignedIn manager, List<AccountId> workers, List<Referring> referrers) {
 
     Staff {
         workers = List.copyOf(workers);
@@ -15,7 +16,7 @@ record Staff(AccountId manager, List<AccountId> workers, List<Referring> referre
     }
 
     Actor managing() {
-        return new Actor.Staff(manager);
+        return manager.actor();
     }
 
     Referring of(String practice) {

@@ -138,7 +138,7 @@ final class Supporting {
     /// The support as those who work on it know it.
     record Worked(SupportId support, AccountId worker, List<Need> needs) {
 
-        Actor actor() {
+        Actor.Staff actor() {
             return new Actor.Staff(worker);
         }
     }

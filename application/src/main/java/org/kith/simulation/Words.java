@@ -17,6 +17,7 @@ record Words(
         Texts goals,
         Texts notes,
         Texts closings,
+        Texts replies,
         Texts given) {
 
     static Words read() {
@@ -36,6 +37,7 @@ record Words(
                 Texts.of("goals"),
                 Texts.of("session-notes"),
                 Texts.of("closing-summaries"),
+                Texts.of("provider-replies"),
                 Texts.of("reasons-given"));
     }
 }

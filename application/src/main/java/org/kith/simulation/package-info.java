@@ -16,7 +16,8 @@
             "referrals",
             "messages",
             "measures",
-            "support"
+            "support",
+            "connections"
         })
 package org.kith.simulation;
 

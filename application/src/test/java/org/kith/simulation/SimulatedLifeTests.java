@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SimulatedLifeTests {
 
     private static final Instant UNTIL = Instant.parse("2026-11-02T12:00:00Z");
-    private static final Scale SMALL = new Scale(7, 40, 240);
+    private static final Scale SMALL = new Scale(7, 60, 300);
 
     @Autowired
     private AlderVale aldervale;
@@ -47,7 +47,7 @@ class SimulatedLifeTests {
     void live_twice() {
         for (var slug : List.of("first-life", "second-life")) {
             assertThat(aldervale.live(new Site(slug, slug, slug + ".example.org"), SMALL, UNTIL, Progress.none()))
-                    .contains("40 people");
+                    .contains("60 people");
         }
     }
 
@@ -62,6 +62,9 @@ class SimulatedLifeTests {
         assertThat(texts("select distinct state from referrals")).contains("accepted");
         assertThat(texts("select distinct state from assessments where occasion = 'last'"))
                 .contains("taken", "missing");
+        assertThat(texts("select distinct state from connections"))
+                .contains("signposted", "attending", "did-not-start", "declined-by-service");
+        assertThat(texts("select distinct by_kind from connection_steps")).contains("service", "person", "staff");
     }
 
     @Test
@@ -91,7 +94,13 @@ class SimulatedLifeTests {
                                                        order by a.occasion, w.item)
                                          from assessments a left join assessment_answers w
                                            on w.tenant_id = a.tenant_id and w.assessment_id = a.id
-                                        where a.tenant_id = s.tenant_id and a.support_id = s.id), '') as row
+                                        where a.tenant_id = s.tenant_id and a.support_id = s.id), '')
+                                   || coalesce((select string_agg(v.name || t.step || t.at || t.by_kind || t.note, '|'
+                                                       order by t.at, v.name, t.step)
+                                         from connections n
+                                         join connection_steps t on t.tenant_id = n.tenant_id and t.connection_id = n.id
+                                         join services v on v.id = n.service_id
+                                        where n.tenant_id = s.tenant_id and n.support_id = s.id), '') as row
                               from referrals r
                               join people p on p.tenant_id = r.tenant_id and p.id = r.person_id
                               left join supports s on s.tenant_id = r.tenant_id and s.referral_id = r.id

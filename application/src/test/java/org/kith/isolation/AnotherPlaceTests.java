@@ -64,7 +64,7 @@ class AnotherPlaceTests {
         var tries = naming.isEmpty() ? 1 : Math.min(own(naming.getLast()).size(), LOOKED_AT);
         for (int at = 0; at < tries; at++) {
             var address = filled(door, ownRecords(door, at));
-            visitors(door).forEach((who, visitor) -> look(door + " as " + who, visitor.get(address)));
+            visitors(door).forEach((who, visitor) -> look(door + " as " + who, visitor.get(address + door.query())));
         }
     }
 
@@ -127,7 +127,7 @@ class AnotherPlaceTests {
                 visitors(door).forEach((who, visitor) -> {
                     var answer = door.posts()
                             ? visitor.post(address, forms.of(door).orElseGet(door::needed))
-                            : visitor.get(address);
+                            : visitor.get(address + door.query());
                     if (answer.statusCode() != 404 && !TWICE_IS_ONCE.contains(door.toString())) {
                         found.add("%s as %s answers %s".formatted(door, who, told(answer)));
                     }

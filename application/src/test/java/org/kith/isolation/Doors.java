@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kith.access.OpenTo;
 import org.kith.access.Role;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -66,6 +70,11 @@ class Doors {
 
         private static final Pattern VARIABLE = Pattern.compile("\\{[a-z]+}");
 
+        private static final Map<Class<?>, String> VALUES = Map.of(
+                int.class, "0",
+                String.class, "words",
+                UUID.class, "0199a000-0000-7000-8000-00000000000f");
+
         /// Each variable as the part of the address that ends with it.
         List<String> variables() {
             return VARIABLE.matcher(pattern)
@@ -94,9 +103,16 @@ class Doors {
         String[] needed() {
             return Arrays.stream(method.getMethodParameters())
                     .filter(Door::isNeeded)
-                    .flatMap(each ->
-                            List.of(name(each), each.getParameterType() == int.class ? "0" : "zwischenwand").stream())
+                    .flatMap(each -> Stream.of(name(each), VALUES.getOrDefault(each.getParameterType(), "")))
                     .toArray(String[]::new);
+        }
+
+        /// The same behind the address of a page.
+        String query() {
+            var needed = needed();
+            return IntStream.range(0, needed.length / 2)
+                    .mapToObj(at -> needed[2 * at] + "=" + needed[2 * at + 1])
+                    .collect(Collectors.joining("&", "?", ""));
         }
 
         /// The parameters of a request that may name a record.
@@ -111,7 +127,7 @@ class Doors {
             var asked = parameter.getParameterAnnotation(RequestParam.class);
             return asked != null
                     && ValueConstants.DEFAULT_NONE.equals(asked.defaultValue())
-                    && (parameter.getParameterType() == int.class || parameter.getParameterType() == String.class)
+                    && VALUES.containsKey(parameter.getParameterType())
                     && !parameter.isOptional();
         }
 

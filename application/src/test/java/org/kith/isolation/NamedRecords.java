@@ -10,6 +10,7 @@ import java.util.Set;
 final class NamedRecords {
 
     private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("/connections/{id}", "connections"),
             Map.entry("/directory/imports/{id}", "imports"),
             Map.entry("/measures/{id}", "assessments"),
             Map.entry("/messages/words/{scheme}", "schemes"),

@@ -1,6 +1,7 @@
 package org.kith;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -29,19 +30,36 @@ record StateDiagram(String title, Class<?> states) {
     private String body() {
         var lines = new TreeSet<String>();
         permitted().forEach(state -> lines.add("    " + state.getSimpleName()));
-        permitted().forEach(state -> transitions(state).forEach(lines::add));
+        permitted().forEach(state -> acts(state).forEach(act -> lines.add(arrow(state, act))));
+        groups().forEach(group -> lines.add("    state \"%s\" as %s".formatted(oneOf(group), group.getSimpleName())));
         return String.join("\n", lines);
     }
 
-    private Stream<String> transitions(Class<?> state) {
-        return Arrays.stream(state.getDeclaredMethods())
-                .filter(method -> !method.isSynthetic() && isState(method.getReturnType()))
-                .filter(method -> !isComponent(state, method))
-                .map(method -> "    %s --> %s : %s"
-                        .formatted(
-                                state.getSimpleName(),
-                                method.getReturnType().getSimpleName(),
-                                words(method.getName())));
+    /// Its own methods, and those that it has from the kinds of state it belongs to.
+    private Stream<Method> acts(Class<?> state) {
+        return Stream.concat(Arrays.stream(state.getDeclaredMethods()), Arrays.stream(state.getMethods()))
+                .distinct()
+                .filter(method -> !method.isSynthetic() && !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> states.isAssignableFrom(method.getReturnType()))
+                .filter(method -> !isComponent(state, method));
+    }
+
+    private static String arrow(Class<?> state, Method act) {
+        return "    %s --> %s : %s"
+                .formatted(state.getSimpleName(), act.getReturnType().getSimpleName(), words(act.getName()));
+    }
+
+    /// Kinds of state that an act may lead to, where only the moment decides which state it is.
+    private Stream<Class<?>> groups() {
+        return permitted()
+                .flatMap(this::acts)
+                .map(Method::getReturnType)
+                .filter(Class::isSealed)
+                .distinct();
+    }
+
+    private static String oneOf(Class<?> group) {
+        return leaves(group).map(Class::getSimpleName).sorted().distinct().collect(Collectors.joining(" or "));
     }
 
     private static boolean isComponent(Class<?> state, Method method) {
@@ -49,12 +67,8 @@ record StateDiagram(String title, Class<?> states) {
                 .anyMatch(component -> component.getAccessor().equals(method));
     }
 
-    private boolean isState(Class<?> type) {
-        return permitted().anyMatch(type::equals);
-    }
-
     private Stream<Class<?>> permitted() {
-        return leaves(states);
+        return leaves(states).distinct();
     }
 
     private static Stream<Class<?>> leaves(Class<?> type) {

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kith.connections.Connection;
 import org.kith.referrals.Referral;
+import org.kith.support.Support;
 
 /// The diagrams in `docs/domain` are those of the code. `-Dkith.write=diagrams` writes them anew.
 class StateDiagramTests {
@@ -17,7 +19,10 @@ class StateDiagramTests {
     private static final Path FOLDER = Path.of("..", "docs", "domain");
 
     static Stream<Arguments> diagrams() {
-        return Stream.of(Arguments.of("referral-states.md", new StateDiagram("A referral", Referral.class)));
+        return Stream.of(
+                Arguments.of("referral-states.md", new StateDiagram("A referral", Referral.class)),
+                Arguments.of("support-states.md", new StateDiagram("Support", Support.class)),
+                Arguments.of("connection-states.md", new StateDiagram("A connection", Connection.class)));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,7 +1,9 @@
 package org.kith.directory.entries;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.PolicyFactory;
@@ -36,6 +38,17 @@ record Description(String html, String plain) {
 
     static boolean isMarkedUp(String raw) {
         return TAG.matcher(raw).find();
+    }
+
+    /// The words of a text that was typed with line breaks, as they were typed.
+    static String asTyped(String html) {
+        return Arrays.stream(html.split("</p><p>"))
+                .map(paragraph -> {
+                    var plain = new PlainText();
+                    HtmlSanitizer.sanitize(paragraph, plain);
+                    return plain.text();
+                })
+                .collect(Collectors.joining("\n\n"));
     }
 
     /// The beginning, for a card.

@@ -28,5 +28,18 @@ class ReadingServices {
         return new Reading(service, changes.of(id));
     }
 
-    record Reading(Service service, List<ServiceChanges.Past> changes) {}
+    record Reading(Service service, List<ServiceChanges.Past> changes) {
+
+        /// Who changed something while somebody else was writing, and what.
+        String whoChanged() {
+            var latest = changes.stream().findFirst();
+            return latest.map(ServiceChanges.Past::by).orElse("Somebody else")
+                    + " changed this while you were writing"
+                    + latest.map(past -> " (%s is now “%s”)"
+                                    .formatted(
+                                            past.words().field(), past.words().after()))
+                            .orElse("")
+                    + ". Check it and save again to keep yours";
+        }
+    }
 }

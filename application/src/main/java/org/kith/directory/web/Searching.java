@@ -86,9 +86,10 @@ class Searching {
 
         static Reader of(SignedIn signedIn) {
             boolean serves = signedIn.is(Role.LINK_WORKER) || signedIn.is(Role.MANAGER);
-            boolean imports = signedIn.is(Role.MANAGER) || signedIn.is(Role.ADMINISTRATOR);
-            return new Reader(
-                    serves, imports ? List.of(Link.of("Sources and imports", "/directory/imports")) : List.of());
+            boolean looksAfter = signedIn.is(Role.MANAGER) || signedIn.is(Role.ADMINISTRATOR);
+            var also = List.of(
+                    Link.of("Add a service", "/directory/new"), Link.of("Sources and imports", "/directory/imports"));
+            return new Reader(serves, looksAfter ? also : List.of());
         }
     }
 

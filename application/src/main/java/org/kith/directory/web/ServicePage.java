@@ -73,6 +73,7 @@ public record ServicePage(
             List<ServiceChanges.Past> changes,
             @Nullable String support,
             boolean mayDescribe,
+            boolean looksAfterEntries,
             LocalDate today) {
         return new ServicePage(
                 service.id().value().toString(),
@@ -90,7 +91,7 @@ public record ServicePage(
                 support,
                 support == null ? "/directory" : "/directory?support=" + support,
                 mayDescribe,
-                mayDescribe && service.origin().ownEntry());
+                looksAfterEntries && service.origin().ownEntry());
     }
 
     private static List<SummaryRow> here(Service service) {

@@ -15,7 +15,6 @@ import org.kith.directory.ConfirmingServices;
 import org.kith.directory.DescribingServicesLocally;
 import org.kith.directory.LocalKnowledge;
 import org.kith.directory.Service;
-import org.kith.directory.ServiceChanges;
 import org.kith.directory.ServiceId;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -60,6 +59,7 @@ class ServicePages {
                                 read.changes(),
                                 support == null || !mayDescribe ? null : support.toString(),
                                 mayDescribe,
+                                signedIn.is(Role.MANAGER) || signedIn.is(Role.ADMINISTRATOR),
                                 LocalDate.now(clock))));
     }
 
@@ -101,21 +101,11 @@ class ServicePages {
             describing.describe(service.id(), known, signedIn.actor());
         } catch (OptimisticLockingFailureException stale) {
             var now = reading.read(service.id());
-            var entries = SearchForm.entries(typed).refused("takes", changed(now));
+            var entries = SearchForm.entries(typed).refused("takes", now.whoChanged());
             return form(now.service(), now.service().here().version(), entries, HttpStatus.CONFLICT);
         }
         redirect.addFlashAttribute(Frame.NOTICE, "Saved.");
         return new ModelAndView("redirect:/services/" + service.id().value());
-    }
-
-    private static String changed(ReadingServices.Reading now) {
-        var latest = now.changes().stream().findFirst();
-        return latest.map(ServiceChanges.Past::by).orElse("Somebody else")
-                + " changed this while you were writing"
-                + latest.map(past -> " (%s is now “%s”)"
-                                .formatted(past.words().field(), past.words().after()))
-                        .orElse("")
-                + ". Check it and save again to keep yours";
     }
 
     private static ModelAndView form(Service service, int version, Entries entries, HttpStatus status) {

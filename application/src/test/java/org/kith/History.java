@@ -436,6 +436,8 @@ public final class History {
     public void connect(Case of, UUID service, AccountId worker, Instant at, String kind, String state) {
         rows.add(
                 "connections",
+                "consent_id",
+                kind.equals("referral") ? consent(of.person(), "share-with-service", at) : null,
                 "id",
                 UUID.randomUUID(),
                 "support_id",
@@ -506,14 +508,20 @@ public final class History {
 
     /// The person agrees that the schemes of the place share what they write.
     public void agreeToShareAcrossSchemes(PersonId person, Instant at) {
+        var id = consent(person, "share-across-schemes", at);
+        assert id.version() == 4;
+    }
+
+    private UUID consent(PersonId person, String purpose, Instant at) {
+        var id = UUID.randomUUID();
         rows.add(
                 "consents",
                 "id",
-                UUID.randomUUID(),
+                id,
                 "person_id",
                 person,
                 "purpose",
-                "share-across-schemes",
+                purpose,
                 "scope",
                 "everything",
                 "statement_version",
@@ -526,6 +534,7 @@ public final class History {
                 "in-person",
                 "recorded_at",
                 at);
+        return id;
     }
 
     public static LocalDate day(Instant at) {

@@ -11,6 +11,7 @@ import org.kith.referrals.ReadingReferrals.ReferralDetails;
 import org.kith.referrals.ReferralSteps;
 import org.kith.referrals.ReferralSteps.Step;
 import org.kith.referrals.ReturnReason;
+import org.kith.referrals.StepKind;
 import org.kith.schemes.FrontDoor;
 import org.kith.schemes.Scheme;
 import org.kith.tenancy.Coded;
@@ -84,30 +85,30 @@ class ReferralInWords {
 
     private static @Nullable String step(Step step) {
         var what = switch (step.step()) {
-            case "submitted" -> "Received";
-            case "returned" -> "Sent back to you with a question";
-            case "resubmitted" -> "Your answer received";
-            case "accepted" -> "Accepted";
-            case "declined" -> "Not taken on";
-            case "withdrawn" -> "Withdrawn";
-            default -> null;
+            case SUBMITTED -> "Received";
+            case RETURNED -> "Sent back to you with a question";
+            case RESUBMITTED -> "Your answer received";
+            case ACCEPTED -> "Accepted";
+            case DECLINED -> "Not taken on";
+            case WITHDRAWN -> "Withdrawn";
+            case ENTERED_IN_ERROR -> null;
         };
         return what == null ? null : what + " on " + Written.date(step.at()) + ".";
     }
 
     private static List<WordBackSection> decision(List<Step> happened, Scheme scheme, Occasion occasion) {
         return happened.reversed().stream()
-                .filter(step -> step.step().equals(stepOf(occasion)))
+                .filter(step -> step.step() == stepOf(occasion))
                 .findFirst()
                 .map(step -> List.of(new WordBackSection(WordBackHeading.SUMMARY, explained(step, scheme, occasion))))
                 .orElse(List.of());
     }
 
-    private static String stepOf(Occasion occasion) {
+    private static @Nullable StepKind stepOf(Occasion occasion) {
         return switch (occasion) {
-            case RETURNED -> "returned";
-            case DECLINED_BY_SCHEME -> "declined";
-            case Occasion other -> "";
+            case RETURNED -> StepKind.RETURNED;
+            case DECLINED_BY_SCHEME -> StepKind.DECLINED;
+            case Occasion other -> null;
         };
     }
 

@@ -2,8 +2,8 @@
 /// where each referral stands for those who sent it.
 ///
 /// Every list is one statement over the tables of the modules below, within the reader's reach, and leaves one line in
-/// the
-/// audit that names the people it showed. Why somebody stands on a caseload is decided in one place ([Why]) and said in
+/// the audit that names the people it showed. Why somebody stands on a caseload is decided in one place ([Why]) and
+/// said in
 /// one place, so that the caseload and the person page cannot tell two stories.
 @NullMarked
 @ApplicationModule(
@@ -17,8 +17,10 @@
             "directory",
             "people",
             "referrals",
+            "messages",
             "measures",
-            "support"
+            "support",
+            "connections"
         })
 package org.kith.record;
 

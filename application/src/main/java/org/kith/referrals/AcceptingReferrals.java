@@ -38,7 +38,7 @@ public class AcceptingReferrals {
         var filed = accepted.filed();
         changes.move(
                 accepted,
-                new NewStep("accepted", at, null, note),
+                new NewStep(StepKind.ACCEPTED, at, null, note),
                 actor,
                 new ReferralEvent.Accepted(changes.tenant(), filed.id(), filed.scheme(), filed.person(), at));
         return accepted;

@@ -34,7 +34,7 @@ public class DecliningReferrals {
     private Decision declined(Referral.Declined declined, Declining declining, Actor actor, Instant at) {
         changes.move(
                 declined,
-                new NewStep("declined", at, declining.reason(), declining.elsewhere()),
+                new NewStep(StepKind.DECLINED, at, declining.reason(), declining.elsewhere()),
                 actor,
                 new ReferralEvent.Declined(changes.tenant(), declined.id(), declining.reason(), at));
         return new Decision.Made(declined);

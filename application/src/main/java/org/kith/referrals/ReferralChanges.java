@@ -40,7 +40,7 @@ class ReferralChanges {
 
     void file(Filed filed, ReferralRequest request, Actor actor) {
         referrals.add(filed, request);
-        steps.note(filed.id(), new NewStep("submitted", filed.submittedAt(), null, ""), actor);
+        steps.note(filed.id(), new NewStep(StepKind.SUBMITTED, filed.submittedAt(), null, ""), actor);
         audit.note(actor, "sent", Subject.of("referral", filed.id()));
         events.publishEvent(
                 new ReferralEvent.Submitted(tenant(), filed.id(), filed.scheme(), filed.person(), filed.submittedAt()));
@@ -49,7 +49,7 @@ class ReferralChanges {
     void move(Referral moved, NewStep step, Actor actor, ReferralEvent event) {
         referrals.store(moved);
         steps.note(moved.id(), step, actor);
-        audit.note(actor, step.step(), Subject.of("referral", moved.id()));
+        audit.note(actor, step.step().code(), Subject.of("referral", moved.id()));
         events.publishEvent(event);
     }
 

@@ -50,7 +50,7 @@ public class ReferralSteps {
                 """)
                 .with("referral", referral)
                 .list(row -> new Step(
-                        row.text("step"),
+                        row.coded("step", StepKind.class),
                         row.instant("at"),
                         row.idOrNull("by_account", AccountId::new),
                         row.textOrNull("name"),
@@ -59,13 +59,13 @@ public class ReferralSteps {
     }
 
     /// Something that has just happened.
-    record NewStep(String step, Instant at, @Nullable Coded reason, String note) {}
+    record NewStep(StepKind step, Instant at, @Nullable Coded reason, String note) {}
 
     /// Something that happened.
     ///
     /// @param reason the code of the reason, in the list that belongs to the step
     public record Step(
-            String step,
+            StepKind step,
             Instant at,
             @Nullable AccountId by,
             @Nullable String byName,

@@ -32,7 +32,7 @@ public class ReturningReferrals {
         var at = clock.instant();
         changes.move(
                 returned,
-                new NewStep("returned", at, question.reason(), question.words()),
+                new NewStep(StepKind.RETURNED, at, question.reason(), question.words()),
                 actor,
                 new ReferralEvent.Returned(changes.tenant(), returned.id(), question.reason(), at));
         return new Decision.Made(returned);
@@ -51,7 +51,7 @@ public class ReturningReferrals {
         var at = clock.instant();
         changes.move(
                 submitted,
-                new NewStep("resubmitted", at, null, words),
+                new NewStep(StepKind.RESUBMITTED, at, null, words),
                 actor,
                 new ReferralEvent.Resubmitted(changes.tenant(), submitted.id(), at));
         return new Decision.Made(submitted);

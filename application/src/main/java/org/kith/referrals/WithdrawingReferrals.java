@@ -34,7 +34,7 @@ public class WithdrawingReferrals {
         var at = clock.instant();
         changes.move(
                 withdrawn,
-                new NewStep("withdrawn", at, withdrawal.reason(), withdrawal.note()),
+                new NewStep(StepKind.WITHDRAWN, at, withdrawal.reason(), withdrawal.note()),
                 actor,
                 new ReferralEvent.Withdrawn(changes.tenant(), withdrawn.id(), withdrawal.reason(), at));
         return new Decision.Made(withdrawn);
@@ -57,7 +57,7 @@ public class WithdrawingReferrals {
         var at = clock.instant();
         changes.move(
                 struck,
-                new NewStep("entered-in-error", at, null, why),
+                new NewStep(StepKind.ENTERED_IN_ERROR, at, null, why),
                 actor,
                 new ReferralEvent.EnteredInError(changes.tenant(), struck.id(), at));
         return new Decision.Made(struck);

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.kith.connections.State;
 import org.kith.support.Attendance;
 import org.kith.tenancy.PlaceSql;
 import org.springframework.stereotype.Repository;
@@ -74,7 +75,7 @@ public class Activity {
     /// Where the connections made in the period stand.
     List<Connections> connections(Scope scope) {
         return sql.of("""
-                select n.state,
+                select n.state, count(n.id) as made,
                        count(n.id) filter (where n.kind = 'signpost') as signposts,
                        count(n.id) filter (where n.kind = 'referral') as referrals
                   from connections n
@@ -88,14 +89,15 @@ public class Activity {
                 .with("schemes", scope.schemes())
                 .with("from", scope.period().from())
                 .with("until", scope.period().until())
-                .list(row -> new Connections(row.text("state"), row.count("signposts"), row.count("referrals")));
+                .list(row -> new Connections(
+                        row.coded("state", State.class),
+                        row.count("signposts"),
+                        row.count("referrals"),
+                        row.count("made")));
     }
 
     /// Connections that stand alike.
-    public record Connections(String state, long signposts, long referrals) {
-
-        public long all() {
-            return signposts + referrals;
-        }
-    }
+    ///
+    /// @param all those that were only offered, and so are neither signpost nor referral, included
+    public record Connections(State state, long signposts, long referrals, long all) {}
 }

@@ -76,7 +76,7 @@ public enum Indicator implements Defined {
     CONNECTIONS(
             "connections",
             "Connections",
-            "Services that people were told about (signposts) or referred to in the period, and where each stands today.",
+            "Services that people were told about (signposts) or referred to in the period, and where each stands today. One that was only offered is neither yet, and counts under all.",
             "connections",
             "Connections in this state",
             "Connections made in the period"),

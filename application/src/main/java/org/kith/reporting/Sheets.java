@@ -154,7 +154,7 @@ public record Sheets(Board board) {
         var rows = new ArrayList<List<Cell>>();
         board.connections()
                 .forEach(each -> rows.add(List.of(
-                        Cell.of(ConnectionWords.of(each.state())),
+                        Cell.of(each.state().title()),
                         Cell.of(each.signposts()),
                         Cell.of(each.referrals()),
                         Cell.of(each.all()))));

@@ -16,7 +16,8 @@
             "people",
             "referrals",
             "measures",
-            "support"
+            "support",
+            "connections"
         })
 package org.kith.reporting;
 

@@ -57,7 +57,7 @@ class SendingReferralsTests {
         assertThat(read.state()).isEqualTo(State.SUBMITTED);
         assertThat(place.in(() -> steps.of(filed.id())))
                 .extracting(ReferralSteps.Step::step)
-                .containsExactly("submitted");
+                .containsExactly(StepKind.SUBMITTED);
     }
 
     @Test

@@ -175,8 +175,8 @@ class RecountTests {
     void the_connections_by_state_and_kind() {
         var counted = new TreeMap<String, Long>();
         for (var each : board.connections()) {
-            counted.put(each.state() + "/signpost", each.signposts());
-            counted.put(each.state() + "/referral", each.referrals());
+            counted.put(each.state().code() + "/signpost", each.signposts());
+            counted.put(each.state().code() + "/referral", each.referrals());
         }
         counted.values().removeIf(number -> number == 0);
 

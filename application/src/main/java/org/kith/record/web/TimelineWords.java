@@ -11,8 +11,7 @@ import org.kith.people.AlertKind;
 import org.kith.people.ConsentAnswer;
 import org.kith.people.ConsentPurpose;
 import org.kith.record.Timeline.Entry;
-import org.kith.referrals.DeclineReason;
-import org.kith.referrals.ReturnReason;
+import org.kith.referrals.StepKind;
 import org.kith.referrals.WithdrawalReason;
 import org.kith.schemes.Occasion;
 import org.kith.support.AboutMeHeading;
@@ -53,7 +52,10 @@ final class TimelineWords {
         return switch (entry.kind()) {
             case REFERRAL -> referral(entry);
             case SUPPORT -> support(entry);
-            case WORD_BACK -> "Word back to " + entry.about() + ": " + spelt(entry.code());
+            case WORD_BACK ->
+                "Word back to " + entry.about() + ": "
+                        + lower(Coded.of(org.kith.messages.Occasion.class, entry.code())
+                                .title());
             case ATTEMPT ->
                 title(ContactWay.class, entry.reason()) + ": " + lower(title(AttemptOutcome.class, entry.code()));
             case SESSION -> session(entry);
@@ -61,7 +63,7 @@ final class TimelineWords {
             case GOAL ->
                 entry.code().equals("set") ? "Goal set" : "Goal: " + lower(title(GoalStatus.class, entry.code()));
             case ACTION -> "Done by " + lower(title(ActionOwner.class, entry.code()));
-            case CONNECTION -> entry.about() + ": " + spelt(entry.code()) + because(spelt(entry.reason()));
+            case CONNECTION -> connection(entry);
             case MEASURE -> measure(entry);
             case CONSENT -> consent(entry);
             case ALERT ->
@@ -72,16 +74,17 @@ final class TimelineWords {
     }
 
     private static String referral(Entry entry) {
-        return switch (entry.code()) {
-            case "submitted" -> "Referred by " + entry.about();
-            case "returned" -> "Sent back with a question" + because(title(ReturnReason.class, entry.reason()));
-            case "resubmitted" -> entry.about() + " answered the question";
-            case "accepted" -> "Referral accepted";
-            case "declined" -> "Not taken on" + because(title(DeclineReason.class, entry.reason()));
-            case "withdrawn" -> "Referral withdrawn" + because(title(WithdrawalReason.class, entry.reason()));
-            case "entered-in-error" -> "Referral struck out: entered in error";
-            default -> spelt(entry.code());
+        var step = Coded.of(StepKind.class, entry.code());
+        var what = switch (step) {
+            case SUBMITTED -> "Referred by " + entry.about();
+            case RETURNED -> "Sent back with a question";
+            case RESUBMITTED -> entry.about() + " answered the question";
+            case ACCEPTED -> "Referral accepted";
+            case DECLINED -> "Not taken on";
+            case WITHDRAWN -> "Referral withdrawn";
+            case ENTERED_IN_ERROR -> "Referral struck out: entered in error";
         };
+        return what + because(step.reason(entry.reason()));
     }
 
     private static String support(Entry entry) {
@@ -117,6 +120,11 @@ final class TimelineWords {
                 : "Session, %s: %s".formatted(how, lower(attendance.title()));
     }
 
+    private static String connection(Entry entry) {
+        var step = Coded.of(org.kith.connections.Step.class, entry.code());
+        return entry.about() + ": " + lower(step.title()) + because(step.reason(entry.reason()));
+    }
+
     private static String aboutMe(Entry entry) {
         return entry.number() == 1
                 ? "About me: " + lower(title(AboutMeHeading.class, entry.code()))
@@ -148,11 +156,6 @@ final class TimelineWords {
                 .flatMap(each -> Coded.find(list, each))
                 .map(Coded::title)
                 .orElse("");
-    }
-
-    /// A code as words, where the page knows no better.
-    private static String spelt(@Nullable String code) {
-        return code == null ? "" : code.replace('-', ' ');
     }
 
     private static String lower(String title) {

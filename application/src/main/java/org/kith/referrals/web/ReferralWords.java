@@ -16,6 +16,7 @@ import org.kith.referrals.Referral;
 import org.kith.referrals.ReferralSteps;
 import org.kith.referrals.ReferralSteps.Step;
 import org.kith.referrals.State;
+import org.kith.referrals.StepKind;
 import org.kith.referrals.web.DecidePage.Warning;
 import org.kith.schemes.Schemes;
 import org.springframework.stereotype.Component;
@@ -135,7 +136,7 @@ class ReferralWords {
 
     private static @Nullable String question(List<Step> history) {
         return history.reversed().stream()
-                .filter(step -> step.step().equals("returned"))
+                .filter(step -> step.step() == StepKind.RETURNED)
                 .map(Step::note)
                 .findFirst()
                 .orElse(null);

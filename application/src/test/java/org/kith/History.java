@@ -436,8 +436,6 @@ public final class History {
     public void connect(Case of, UUID service, AccountId worker, Instant at, String kind, String state) {
         rows.add(
                 "connections",
-                "consent_id",
-                kind.equals("referral") ? consent(of.person(), "share-with-service", at) : null,
                 "id",
                 UUID.randomUUID(),
                 "support_id",
@@ -457,32 +455,7 @@ public final class History {
                 "made_at",
                 at,
                 "consent_id",
-                kind.equals("referral") ? consent(of, at) : null);
-    }
-
-    private UUID consent(Case of, Instant at) {
-        var consent = UUID.randomUUID();
-        rows.add(
-                "consents",
-                "id",
-                consent,
-                "person_id",
-                of.person(),
-                "purpose",
-                "share-with-service",
-                "scope",
-                "contact-and-need",
-                "statement_version",
-                "1",
-                "answer",
-                "given",
-                "given_by",
-                "The person",
-                "how",
-                "in-person",
-                "recorded_at",
-                at);
-        return consent;
+                kind.equals("referral") ? consent(of.person(), "share-with-service", at) : null);
     }
 
     /// A service of the shared directory.

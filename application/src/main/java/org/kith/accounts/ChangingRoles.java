@@ -19,12 +19,14 @@ public class ChangingRoles {
 
     private final Memberships memberships;
     private final Colleagues colleagues;
+    private final UnfinishedWork unfinished;
     private final Audit audit;
     private final Clock clock;
 
-    ChangingRoles(Memberships memberships, Colleagues colleagues, Audit audit, Clock clock) {
+    ChangingRoles(Memberships memberships, Colleagues colleagues, UnfinishedWork unfinished, Audit audit, Clock clock) {
         this.memberships = memberships;
         this.colleagues = colleagues;
+        this.unfinished = unfinished;
         this.audit = audit;
         this.clock = clock;
     }
@@ -59,6 +61,9 @@ public class ChangingRoles {
         }
         if (held.role() == Role.ADMINISTRATOR && isLastAdministrator(account)) {
             return Change.LAST_ADMINISTRATOR;
+        }
+        if (!unfinished.before(held).isEmpty()) {
+            return Change.WORK_IN_HAND;
         }
         if (!memberships.end(held.id(), today())) {
             return Change.ENDED_ALREADY;
@@ -101,6 +106,8 @@ public class ChangingRoles {
         ENDED_ALREADY,
         /// A manager gives and takes no more than they have.
         NOT_YOURS,
+        /// People would be left without anybody: they go to somebody else first.
+        WORK_IN_HAND,
         /// Without one, nobody could let anybody in again.
         LAST_ADMINISTRATOR
     }

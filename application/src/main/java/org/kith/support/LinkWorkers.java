@@ -32,7 +32,9 @@ public class LinkWorkers {
                   join accounts a on a.id = m.account_id
                   left join supports s on s.tenant_id = m.tenant_id and s.worker_id = a.id and s.closed_at is null
                  where m.tenant_id = :tenant and m.role = 'link-worker' and a.suspended_at is null
-                   and m.starts_on <= :today and (m.ends_on is null or m.ends_on >= :today)
+                   and not exists (select 1 from account_suspensions u
+                                    where u.tenant_id = :tenant and u.account_id = a.id and u.restored_at is null)
+                   and m.starts_on <= :today and (m.ends_on is null or m.ends_on > :today)
                    and (m.every_scheme or exists (
                             select 1 from membership_schemes ms
                              where ms.tenant_id = :tenant and ms.membership_id = m.id and ms.scheme_id = :scheme))

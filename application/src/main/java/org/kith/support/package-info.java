@@ -11,6 +11,7 @@
             "tenancy",
             "access",
             "audit",
+            "accounts",
             "design",
             "design::*",
             "schemes",

@@ -13,13 +13,15 @@ import org.kith.design.form.Entries;
 
 /// One account: what it may do, since when, and what there is to hand over before it goes.
 ///
-/// @param mine       whether the reader may suspend or restore it
 /// @param workInHand what is still theirs to do
+/// @param mayHandOver whether the reader may give it to somebody else
+/// @param mine       whether the reader may suspend or restore it
 public record AccountPage(
         Colleague colleague,
         List<Held> now,
         List<Held> before,
         List<WorkInHand.Line> workInHand,
+        boolean mayHandOver,
         boolean mine,
         Entries entries,
         RoleChoices choices) {

@@ -82,7 +82,7 @@ class AccountPages {
         var change = roles.end(account, new MembershipId(membership), signedIn);
         return switch (change) {
             case DONE, ENDED_ALREADY -> back(account, said(change), redirect);
-            case NOT_YOURS, LAST_ADMINISTRATOR -> refuse(account, said(change), signedIn);
+            case NOT_YOURS, WORK_IN_HAND, LAST_ADMINISTRATOR -> refuse(account, said(change), signedIn);
             case NOT_HERE -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
@@ -133,6 +133,7 @@ class AccountPages {
             case NOT_HERE -> "They have no such role here";
             case ENDED_ALREADY -> "The role had ended already";
             case NOT_YOURS -> "You can give and end only roles and schemes that you have";
+            case WORK_IN_HAND -> "Hand over the people they support first, then end this role";
             case LAST_ADMINISTRATOR -> "They are the last administrator here. Make somebody else administrator first";
         };
     }

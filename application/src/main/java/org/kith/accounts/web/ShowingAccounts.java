@@ -4,18 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kith.access.AccountId;
 import org.kith.access.Membership;
 import org.kith.access.Memberships;
+import org.kith.access.Role;
 import org.kith.access.SchemeId;
 import org.kith.access.SchemeReach;
 import org.kith.access.SignedIn;
 import org.kith.accounts.Colleague;
 import org.kith.accounts.Colleagues;
 import org.kith.accounts.RolePolicies;
-import org.kith.accounts.WorkInHand;
+import org.kith.accounts.UnfinishedWork;
 import org.kith.design.form.Entries;
 import org.kith.schemes.Scheme;
 import org.kith.schemes.Schemes;
@@ -30,7 +30,7 @@ class ShowingAccounts {
 
     private final Colleagues colleagues;
     private final Memberships memberships;
-    private final List<WorkInHand> workInHand;
+    private final UnfinishedWork unfinished;
     private final Schemes schemes;
     private final RoleChoices.Offering offering;
     private final Clock clock;
@@ -38,13 +38,13 @@ class ShowingAccounts {
     ShowingAccounts(
             Colleagues colleagues,
             Memberships memberships,
-            List<WorkInHand> workInHand,
+            UnfinishedWork unfinished,
             Schemes schemes,
             RoleChoices.Offering offering,
             Clock clock) {
         this.colleagues = colleagues;
         this.memberships = memberships;
-        this.workInHand = workInHand;
+        this.unfinished = unfinished;
         this.schemes = schemes;
         this.offering = offering;
         this.clock = clock;
@@ -64,10 +64,8 @@ class ShowingAccounts {
                 colleague,
                 lines(held.getOrDefault(true, List.of()), names),
                 lines(held.getOrDefault(false, List.of()), names),
-                workInHand.stream()
-                        .map(each -> each.of(colleague.id()))
-                        .flatMap(Optional::stream)
-                        .toList(),
+                unfinished.all(colleague.id()),
+                reader.is(Role.MANAGER),
                 RolePolicies.onlyAdministratorsSuspendAdministrators(reader, colleague),
                 entries,
                 offering.to(reader));

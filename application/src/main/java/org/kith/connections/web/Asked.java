@@ -16,8 +16,9 @@ import org.kith.people.ConsentScope;
 /// @param service its name
 /// @param facts   what to know of it first
 /// @param agreed  what the person agreed to before; empty where they must be asked
+/// @param narrow  whether that leaves no room for words about them
 /// @param letter  whether there is no e-mail address, so that a letter is printed
-public record Asked(String service, String href, String facts, String agreed, boolean letter) {
+public record Asked(String service, String href, String facts, String agreed, boolean narrow, boolean letter) {
 
     static Asked of(Service service, Optional<Consent> ground) {
         var organisation = service.organisation();
@@ -27,14 +28,26 @@ public record Asked(String service, String href, String facts, String agreed, bo
         return new Asked(
                 service.name(),
                 "/services/" + service.id().value(),
-                by + service.here().takesReferrals().title() + ".",
+                by + takes(service),
                 ground.map(Asked::words).orElse(""),
+                ground.filter(consent -> consent.asked().scope() == ConsentScope.CONTACT_AND_NEED)
+                        .isPresent(),
                 service.referralEmail().isEmpty());
     }
 
+    private static String takes(Service service) {
+        return switch (service.here().takesReferrals()) {
+            case YES -> "It takes referrals now.";
+            case NO -> "It takes no referrals now.";
+            case UNKNOWN -> "Ask first whether it takes referrals.";
+        };
+    }
+
     private static String words(Consent consent) {
-        return Written.date(consent.recordedAt()) + ": "
-                + consent.asked().scope().title().toLowerCase(Locale.UK);
+        return "%s that services we refer to are told: %s"
+                .formatted(
+                        Written.date(consent.recordedAt()),
+                        consent.asked().scope().title().toLowerCase(Locale.UK));
     }
 
     public boolean asks() {
@@ -43,9 +56,15 @@ public record Asked(String service, String href, String facts, String agreed, bo
 
     /// How much may go to the service.
     public List<Choice> scopes() {
-        return List.of(
-                Choice.of(ConsentScope.CONTACT_AND_NEED.code(), "Yes: name, how to reach them, and what they need"),
-                Choice.of(ConsentScope.SUMMARY.code(), "Yes, and what I write below as well"));
+        var more = Choice.of(
+                ConsentScope.SUMMARY.code(), narrow ? "Yes, they agree" : "Yes, and what I write below as well");
+        return narrow
+                ? List.of(more)
+                : List.of(
+                        Choice.of(
+                                ConsentScope.CONTACT_AND_NEED.code(),
+                                "Yes: name, how to reach them, and what they need"),
+                        more);
     }
 
     public List<Choice> means() {

@@ -16,6 +16,7 @@ import org.kith.design.Moment;
 import org.kith.design.SummaryRow;
 import org.kith.design.Written;
 import org.kith.design.form.Entries;
+import org.kith.people.ConsentScope;
 
 /// Puts a connection into the words of its page.
 final class ConnectionWords {
@@ -106,7 +107,7 @@ final class ConnectionWords {
             return "Nothing any more: it has ended";
         }
         return file.consent()
-                .map(consent -> consent.asked().scope().title()
+                .map(_ -> ConsentScope.CONTACT_AND_NEED.title()
                         + (referral.note().isEmpty() ? "" : "\nYour words: " + referral.note()))
                 .orElse("Nothing: the person does not agree to it");
     }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /// Every place on this installation.
@@ -54,24 +56,42 @@ public class Places {
                 .one();
     }
 
-    public void describe(TenantId id, String name, String contact) {
-        sql.of("update places set name = :name, contact = :contact where id = :id")
-                .with("name", name)
-                .with("contact", contact)
-                .with("id", id)
+    /// Puts what a place is now in the place of what it was, unless somebody else did since.
+    ///
+    /// @param place   carries the name, the contact and the trusted domains
+    /// @param version the one that was read
+    /// @param by      whose account it was
+    public void change(Place place, int version, Identifier by) {
+        sql.of("""
+                update places
+                   set name = :name, contact = :contact, secure_domains = :domains, changed_by = :by,
+                       version = version + 1
+                 where id = :id and version = :version
+                """)
+                .with("name", place.name())
+                .with("contact", place.contact())
+                .with("domains", place.secureDomains())
+                .with("by", by)
+                .with("id", place.id())
+                .with("version", version)
                 .one();
+    }
+
+    /// How often a place was changed, and whose account changed it last.
+    public Changed changed(TenantId id) {
+        return sql.of("select version, changed_by from places where id = :id")
+                .with("id", id)
+                .single(row -> new Changed(row.number("version"), row.idOrNull("changed_by", each -> each)));
     }
 
     public boolean none() {
         return sql.of("select 1 from places limit 1").list(row -> 1).isEmpty();
     }
 
-    public void trustDomains(TenantId id, Set<String> domains) {
-        sql.of("update places set secure_domains = :domains where id = :id")
-                .with("domains", domains)
-                .with("id", id)
-                .one();
-    }
+    /// The state of a place's settings.
+    ///
+    /// @param by an account; none when nobody changed them yet
+    public record Changed(int version, @Nullable UUID by) {}
 
     private static Place place(Row row) {
         return new Place(

@@ -58,7 +58,7 @@ class MeasurePagesTests {
                 "on-year",
                 "" + day.getYear()));
         assertThat(worker.post(address, answers.toArray(String[]::new)).statusCode())
-                .isEqualTo(302);
+                .isEqualTo(303);
 
         var page = worker.page(address);
         assertThat(page.select(".nhsuk-inset-text li").eachText())
@@ -89,7 +89,7 @@ class MeasurePagesTests {
 
         assertThat(worker.post(address, "version", "0").statusCode()).isEqualTo(422);
         assertThat(worker.post(address, "version", "0", "reason", "too-unwell").statusCode())
-                .isEqualTo(302);
+                .isEqualTo(303);
 
         assertThat(place.in(() -> assessments.find(due.id())).orElseThrow()).isInstanceOf(Assessment.Missing.class);
         assertThat(worker.page("/measures").text()).contains("None is due");

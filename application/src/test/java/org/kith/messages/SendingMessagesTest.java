@@ -24,9 +24,11 @@ import org.kith.KithTest;
 import org.kith.TestDatabase;
 import org.kith.TestPlace;
 import org.kith.TestPlaces;
+import org.kith.access.Role;
 import org.kith.access.SignedLinks;
 import org.kith.access.SignedLinks.Opened;
 import org.kith.messages.Messages.Which;
+import org.kith.tenancy.Place;
 import org.kith.tenancy.PlaceTransactions;
 import org.kith.tenancy.Places;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -166,7 +168,11 @@ class SendingMessagesTest {
 
     @Test
     void a_domain_listed_as_secure_is_sent_the_whole_word_only_where_there_is_one() {
-        allPlaces.trustDomains(place.place().id(), Set.of("example.org"));
+        var here = place.place();
+        allPlaces.change(
+                new Place(here.id(), here.slug(), here.name(), Set.of("example.org"), here.contact()),
+                0,
+                place.somebody(Role.ADMINISTRATOR).account());
         queue("referrer@example.org");
 
         assertThat(next(mailbox())).isTrue();

@@ -94,7 +94,7 @@ class PeoplePagesTest {
                 address("/edit"),
                 FilledIn.form(form, address("/edit"), "phone", "020 7946 0999", "preferredName", "Peggy"));
 
-        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(worker.page(address("/edit")).select(".kith-timeline").text())
                 .contains("Was: 02079460101 Is: 02079460999")
                 .contains("Was: nothing Is: Peggy")
@@ -171,15 +171,15 @@ class PeoplePagesTest {
         assertThat(page.expectFirst("#pronouns").val()).isEqualTo("she/her");
         assertThat(worker.post(address("/edit"), FilledIn.form(page, address("/edit")))
                         .statusCode())
-                .isEqualTo(302);
+                .isEqualTo(303);
     }
 
     @Test
     void a_form_sent_twice_is_a_form_sent_once() {
         var form = FilledIn.form(worker.page(address("/edit")), address("/edit"), "pronouns", "she/her");
 
-        assertThat(worker.post(address("/edit"), form).statusCode()).isEqualTo(302);
-        assertThat(worker.post(address("/edit"), form).statusCode()).isEqualTo(302);
+        assertThat(worker.post(address("/edit"), form).statusCode()).isEqualTo(303);
+        assertThat(worker.post(address("/edit"), form).statusCode()).isEqualTo(303);
         assertThat(person().version()).isEqualTo(1);
     }
 
@@ -193,7 +193,7 @@ class PeoplePagesTest {
         assertThat(page.select(".kith-list__name").text()).isEqualTo("Address: 9 Oak Road, E8 1EA");
         var settled = worker.post(page.expectFirst(".kith-list form").attr("action"));
 
-        assertThat(settled.statusCode()).isEqualTo(302);
+        assertThat(settled.statusCode()).isEqualTo(303);
         assertThat(worker.page(address("/edit")).select(".kith-alert")).isEmpty();
     }
 
@@ -205,7 +205,7 @@ class PeoplePagesTest {
         var answer = worker.post(
                 address("/characteristics"), "religion", "prefer-not-to-say", "ethnicity", "M", "sex", "invented");
 
-        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(place.in(() -> characteristics.of(margaret)))
                 .isEqualTo(Map.of(
                         Characteristic.RELIGION,
@@ -228,13 +228,13 @@ class PeoplePagesTest {
                 "person",
                 "how",
                 "telephone");
-        assertThat(recorded.statusCode()).isEqualTo(302);
+        assertThat(recorded.statusCode()).isEqualTo(303);
         var page = worker.page(address("/consents"));
         assertThat(page.select(".kith-list").text()).contains("Agreed").contains("by telephone");
 
         var withdrawn = worker.post(page.expectFirst("form[action$=withdraw]").attr("action"));
 
-        assertThat(withdrawn.statusCode()).isEqualTo(302);
+        assertThat(withdrawn.statusCode()).isEqualTo(303);
         assertThat(worker.page(address("/consents")).select(".kith-list").text())
                 .contains("Withdrawn");
         assertThat(place.in(() -> consents.of(margaret)))
@@ -268,14 +268,14 @@ class PeoplePagesTest {
     void an_alert_stands_at_the_head_of_every_page_until_it_is_ended() {
         var raised = worker.post(address("/alerts"), "kind", "visiting", "words", "Two dogs. <b>Ring first</b>");
         var twice = worker.post(address("/alerts"), "kind", "visiting", "words", "Two dogs. <b>Ring first</b>");
-        assertThat(List.of(raised.statusCode(), twice.statusCode())).containsOnly(302);
+        assertThat(List.of(raised.statusCode(), twice.statusCode())).containsOnly(303);
         assertThat(worker.page(address("/consents")).select(".kith-alert p").eachText())
                 .containsExactly("Take care when visiting. Two dogs. <b>Ring first</b>");
 
         var ended = worker.post(
                 worker.page(address("/alerts")).expectFirst("form[action$=end]").attr("action"));
 
-        assertThat(ended.statusCode()).isEqualTo(302);
+        assertThat(ended.statusCode()).isEqualTo(303);
         assertThat(worker.page(address("/alerts")).select(".kith-alert")).isEmpty();
         assertThat(errors(worker.post(address("/alerts"), "words", "x".repeat(501))
                         .body()))
@@ -328,7 +328,7 @@ class PeoplePagesTest {
     private Visitor signedIn(SignedIn somebody) {
         var visitor = new Visitor(port);
         assertThat(visitor.signIn(somebody.email(), TestPlaces.PASSWORD).statusCode())
-                .isEqualTo(302);
+                .isEqualTo(303);
         return visitor;
     }
 

@@ -47,7 +47,7 @@ class SchemePagesTest {
         var answer = manager.post(
                 "/settings/schemes/new", FilledIn.form(form, "/settings/schemes/new", "name", "Kith in Elmfield"));
 
-        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(manager.page(Visitor.leadsTo(answer)).text()).contains("Kith in Elmfield is set up");
         assertThat(manager.page("/settings/schemes").text()).contains("Kith in Elmfield");
     }
@@ -58,7 +58,7 @@ class SchemePagesTest {
 
         var answer = manager.post(address(), FilledIn.form(form, address(), "oldest", "25"));
 
-        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(place.in(() -> schemes.require(place.scheme())).ages()).isEqualTo(new AgeRange(18, 25));
         assertThat(manager.page(address()).select(".kith-timeline > li")).hasSize(1);
         assertThat(manager.page(address()).select(".kith-timeline").text())
@@ -126,7 +126,7 @@ class SchemePagesTest {
                 .contains(place.worker().name());
         assertThat(page.expectFirst("#wait").val()).isEqualTo("30");
         assertThat(manager.post(address(), FilledIn.form(page, address())).statusCode())
-                .isEqualTo(302);
+                .isEqualTo(303);
         assertThat(place.in(() -> schemes.require(place.scheme())).expectedWaitDays())
                 .isEqualTo(30);
     }
@@ -159,7 +159,7 @@ class SchemePagesTest {
     private Visitor signedIn(SignedIn somebody) {
         var visitor = new Visitor(port);
         HttpResponse<String> answer = visitor.signIn(somebody.email(), TestPlaces.PASSWORD);
-        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.statusCode()).isEqualTo(303);
         return visitor;
     }
 }

@@ -5,4 +5,5 @@ import org.kith.design.form.Entries;
 /// The settings of the place.
 ///
 /// @param address where the public begins
-public record PlacePage(String address, Entries entries) {}
+/// @param version of the settings as they were read
+public record PlacePage(String address, String version, Entries entries) {}

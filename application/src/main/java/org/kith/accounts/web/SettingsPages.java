@@ -1,5 +1,6 @@
 package org.kith.accounts.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -12,9 +13,11 @@ import org.kith.access.SignedIn;
 import org.kith.accounts.ChangingPlace;
 import org.kith.accounts.ChangingPlace.PlaceSettings;
 import org.kith.design.Frame;
+import org.kith.design.Written;
 import org.kith.design.form.Entries;
 import org.kith.design.form.FormReader;
 import org.kith.design.form.Read;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,19 +49,32 @@ class SettingsPages {
     @GetMapping("/settings/place")
     ModelAndView place(SignedIn signedIn) {
         var place = signedIn.place();
-        var known = Map.of(
-                "name", place.name(),
-                "contact", place.contact(),
-                "domains",
-                        String.join(
-                                "\n", place.secureDomains().stream().sorted().toList()));
-        return place(signedIn, Entries.of(known));
+        var known = Map.of("name", place.name(), "contact", place.contact(), "domains", lines(place.secureDomains()));
+        return page(signedIn, changing.version(place.id()), Entries.of(known), HttpStatus.OK);
     }
 
     @PostMapping("/settings/place")
     ModelAndView change(
-            SignedIn signedIn, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes redirect) {
+            SignedIn signedIn,
+            @RequestParam int version,
+            @RequestParam MultiValueMap<String, String> typed,
+            RedirectAttributes redirect) {
         var reader = new FormReader(typed);
+        return switch (read(reader)) {
+            case Read.Invalid(var entries) -> page(signedIn, version, entries, HttpStatus.UNPROCESSABLE_CONTENT);
+            case Read.Valid(var settings) -> {
+                try {
+                    changing.change(settings, version, signedIn);
+                } catch (OptimisticLockingFailureException stale) {
+                    yield stale(signedIn, settings, reader.entries());
+                }
+                redirect.addFlashAttribute(Frame.NOTICE, "The place is saved");
+                yield new ModelAndView("redirect:/settings/place");
+            }
+        };
+    }
+
+    private static Read<PlaceSettings> read(FormReader reader) {
         var name = reader.text("name", "Name").atMost(100).required("Enter what the place is called");
         var contact = reader.text("contact", "Contact").atMost(300).withLines().optional();
         var domains = reader.text("domains", "Secure e-mail domains")
@@ -69,20 +85,35 @@ class SettingsPages {
         wrong(secure)
                 .ifPresent(each -> reader.check(
                         false, "domains", "Enter one domain a line, for example nhs.net. “" + each + "” is none"));
-        return switch (reader.read(() -> new PlaceSettings(name.get(), contact.orElse(""), secure))) {
-            case Read.Invalid(var entries) -> place(signedIn, entries);
-            case Read.Valid(var settings) -> {
-                changing.change(settings, signedIn);
-                redirect.addFlashAttribute(Frame.NOTICE, "The place is saved");
-                yield new ModelAndView("redirect:/settings/place");
-            }
-        };
+        return reader.read(() -> new PlaceSettings(name.get(), contact.orElse(""), secure));
     }
 
-    private static ModelAndView place(SignedIn signedIn, Entries entries) {
-        var status = entries.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-        var page = new PlacePage("/p/" + signedIn.place().slug(), entries);
+    /// The form again as it was typed, with what somebody else made of the place meanwhile.
+    private ModelAndView stale(SignedIn signedIn, PlaceSettings typed, Entries entries) {
+        var now = signedIn.place();
+        var differs = new ArrayList<String>();
+        if (!now.name().equals(typed.name())) {
+            differs.add("the name is now “" + now.name() + "”");
+        }
+        if (!now.contact().equals(typed.contact())) {
+            differs.add("the contact is now “" + now.contact() + "”");
+        }
+        if (!now.secureDomains().equals(typed.secureDomains())) {
+            differs.add(
+                    "the secure domains are now “" + lines(now.secureDomains()).replace("\n", ", ") + "”");
+        }
+        var message = changing.lastChangedBy(now.id()) + " changed this while you were writing"
+                + (differs.isEmpty() ? "" : ": " + Written.list(differs)) + ". Check it and save again to keep yours";
+        return page(signedIn, changing.version(now.id()), entries.refused("name", message), HttpStatus.CONFLICT);
+    }
+
+    private static ModelAndView page(SignedIn signedIn, int version, Entries entries, HttpStatus status) {
+        var page = new PlacePage("/p/" + signedIn.place().slug(), String.valueOf(version), entries);
         return new ModelAndView("accounts/place", Map.of("page", page), status);
+    }
+
+    private static String lines(Set<String> domains) {
+        return String.join("\n", domains.stream().sorted().toList());
     }
 
     private static Set<String> domains(String typed) {

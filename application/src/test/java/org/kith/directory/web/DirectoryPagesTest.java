@@ -113,7 +113,7 @@ class DirectoryPagesTest {
                 "notes",
                 "Ask for Bo");
 
-        assertThat(saved.statusCode()).isEqualTo(302);
+        assertThat(saved.statusCode()).isEqualTo(303);
         assertThat(worker.page("/services/" + id("walk")).text())
                 .contains("Checked today", "Takes referrals now", "4 places", "Ask for Bo");
     }
@@ -212,7 +212,7 @@ class DirectoryPagesTest {
         var visitor = new Visitor(port);
         assertThat(visitor.signIn(place.somebody(role).email(), TestPlaces.PASSWORD)
                         .statusCode())
-                .isEqualTo(302);
+                .isEqualTo(303);
         return visitor;
     }
 

@@ -181,7 +181,7 @@ class EntryPagesTest {
         assertThat(visitor(Role.ADMINISTRATOR)
                         .post(service + "/edit", changed(Map.of("name", "Harp circle"), version))
                         .statusCode())
-                .isEqualTo(302);
+                .isEqualTo(303);
 
         var late = manager.post(service + "/edit", changed(Map.of("name", "Lute circle"), version));
 
@@ -200,7 +200,7 @@ class EntryPagesTest {
                 manager.page(service + "/edit").select("input[name=version]").val();
 
         assertThat(manager.post(service + "/withdraw", "version", version).statusCode())
-                .isEqualTo(302);
+                .isEqualTo(303);
         assertThat(manager.page("/directory?words=zither").select(".kith-list__name"))
                 .isEmpty();
         assertThat(manager.page(service).text()).contains("Ended");
@@ -210,7 +210,7 @@ class EntryPagesTest {
         var next = manager.page(service + "/edit").select("input[name=version]").first();
         assertThat(manager.post(service + "/bring-back", "version", next == null ? "" : next.val())
                         .statusCode())
-                .isEqualTo(302);
+                .isEqualTo(303);
         assertThat(manager.page("/directory?words=zither").select(".kith-list__name"))
                 .hasSize(1);
     }

@@ -39,7 +39,7 @@ class ImportPagesTest {
 
         var brought = manager.upload("/directory/imports", "ours.json", FEED);
 
-        assertThat(brought.statusCode()).isEqualTo(302);
+        assertThat(brought.statusCode()).isEqualTo(303);
         assertThat(manager.page(Visitor.leadsTo(brought)).text())
                 .contains(
                         "ours.json",
@@ -80,11 +80,11 @@ class ImportPagesTest {
                 .select("input[name=source][checked]")
                 .val();
 
-        assertThat(manager.post("/directory/sources").statusCode()).isEqualTo(302);
+        assertThat(manager.post("/directory/sources").statusCode()).isEqualTo(303);
         assertThat(manager.page("/directory").select(".kith-list__name")).isEmpty();
 
         assertThat(manager.post("/directory/sources", "source", source).statusCode())
-                .isEqualTo(302);
+                .isEqualTo(303);
         assertThat(manager.page("/directory").select(".kith-list__name").text()).isEqualTo("Knitting");
     }
 
@@ -100,7 +100,7 @@ class ImportPagesTest {
         var visitor = new Visitor(port);
         assertThat(visitor.signIn(here.somebody(role).email(), TestPlaces.PASSWORD)
                         .statusCode())
-                .isEqualTo(302);
+                .isEqualTo(303);
         return visitor;
     }
 }

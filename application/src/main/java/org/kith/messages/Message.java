@@ -33,6 +33,15 @@ public record Message(
         return !(link instanceof MessageLink.None);
     }
 
+    /// Whether it may be sent to another address than before. A person's stands in their record and an account's is
+    /// the account's own; a code is for whoever reads the mailbox it was asked from.
+    public boolean mayGoElsewhere() {
+        return switch (envelope.audience()) {
+            case PERSON, ACCOUNT -> false;
+            case REFERRER, SERVICE -> !(link instanceof MessageLink.Code);
+        };
+    }
+
     /// Whom it is to, and where.
     ///
     /// @param address an e-mail address, or where a letter goes

@@ -4,15 +4,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kith.access.Role;
-import org.kith.access.SchemeReach;
 import org.kith.access.SignedIn;
 import org.kith.audit.Audit;
 import org.kith.audit.Audit.Subject;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// A manager or administrator looks at what was sent. Managers see the messages of their schemes.
+/// A manager or administrator looks at what was sent. Managers see the messages of their schemes; administrators, who
+/// see no people, those about accounts.
 @Service
 public class ReadingMessages {
 
@@ -26,7 +25,7 @@ public class ReadingMessages {
 
     @Transactional
     public List<Message> list(Messages.Which which, Messages.@Nullable Key after, SignedIn reader) {
-        var found = messages.list(which, reach(reader), after);
+        var found = messages.list(which, reader.reach(), after);
         var people = found.stream()
                 .map(each -> each.envelope().person())
                 .filter(Objects::nonNull)
@@ -45,10 +44,6 @@ public class ReadingMessages {
     }
 
     static boolean mayRead(Message message, SignedIn reader) {
-        return message.scheme() == null || reach(reader).reaches(message.scheme());
-    }
-
-    private static SchemeReach reach(SignedIn reader) {
-        return reader.is(Role.ADMINISTRATOR) ? SchemeReach.EVERY : reader.reach();
+        return message.scheme() == null || reader.reach().reaches(message.scheme());
     }
 }

@@ -28,7 +28,7 @@ public class SettlingMessages {
     }
 
     /// Puts it back into the queue. A message to the person goes where their record says now, and as it allows now; any
-    /// other to the address given, or else where it went before.
+    /// other where it went before, or to the address given where it may go to another.
     @Transactional
     public Settling sendAgain(MessageId id, Optional<String> email, SignedIn by) {
         return messages.toChange(id)
@@ -45,6 +45,9 @@ public class SettlingMessages {
         var envelope = message.envelope();
         if (envelope.person() != null) {
             return Delivery.to(people.require(envelope.person()));
+        }
+        if (email.isPresent() && !message.mayGoElsewhere()) {
+            return new Delivery.Withheld("It goes only to the address it was written to");
         }
         return email.<Delivery>map(Delivery.ByEmail::new)
                 .orElseGet(() -> envelope.letter()

@@ -53,8 +53,7 @@ public record MessagePage(Message message, @Nullable String byHand, Entries entr
         };
     }
 
-    /// Whether another address can be given; a person's own stands in their record.
-    public boolean mayChangeAddress() {
-        return message.envelope().person() == null;
+    public boolean isToThePerson() {
+        return message.envelope().person() != null;
     }
 }

@@ -44,12 +44,15 @@ final class PasswordRules {
 
     private static boolean isCommon(String password) {
         var plain = plain(password);
-        var core = plain.replaceAll("^[^a-z]+|[^a-z]+$", "");
         return password.codePoints().distinct().count() < FEWEST_DIFFERENT
                 || isRun(plain)
-                || COMMON.contains(plain)
-                || COMMON.contains(core)
-                || COMMON.contains(half(core));
+                || Stream.of(plain, core(plain), plain(core(password.toLowerCase(Locale.ROOT))))
+                        .anyMatch(each -> COMMON.contains(each) || COMMON.contains(half(each)));
+    }
+
+    /// Without what people put before and after a word to make it pass: `2password1234!`.
+    private static String core(String text) {
+        return text.replaceAll("^[^a-z]+|[^a-z]+$", "");
     }
 
     /// `P4ssw0rd` is no better than `password`.

@@ -81,6 +81,12 @@ public class Caseload {
                      where n.tenant_id = s.tenant_id and n.support_id = s.id and n.state = 'referred'
                        and n.made_at < :chase) silent
                  cross join lateral (
+                    select max(n.ended_at) as at from connections n
+                     where n.tenant_id = s.tenant_id and n.support_id = s.id and n.state = 'declined-by-service'
+                       and not exists (select 1 from connections later
+                                        where later.tenant_id = s.tenant_id and later.support_id = s.id
+                                          and later.made_at > n.ended_at)) refused
+                 cross join lateral (
                     select greatest(met.held, tried.found, s.engaged_at) as contact,
                            s.next_step_on::timestamp at time zone 'Europe/London' as step,
                            s.state = 'on-hold' as held) seen
@@ -106,6 +112,7 @@ public class Caseload {
                         ('first-measure-due', asked.first_due::timestamp at time zone 'Europe/London'),
                         ('review-due', case when review.due <= :today and s.state = 'planned'
                                             then review.due::timestamp at time zone 'Europe/London' end),
+                        ('service-said-no', refused.at),
                         ('answer-missing', silent.at),
                         ('trying', case when s.state = 'contacting' then coalesce(tried.last, s.opened_at) end),
                         ('quiet', case when not seen.held and met.next is null and seen.contact < :quiet

@@ -14,7 +14,7 @@ public enum CaseloadShow implements Coded {
             "questionnaires",
             "Questionnaires",
             EnumSet.of(Why.LAST_MEASURE_LATE, Why.LAST_MEASURE_DUE, Why.FIRST_MEASURE_LATE, Why.FIRST_MEASURE_DUE)),
-    ANSWERS("answers", "No answer from a service", EnumSet.of(Why.ANSWER_MISSING)),
+    ANSWERS("answers", "Services to follow up", EnumSet.of(Why.SERVICE_SAID_NO, Why.ANSWER_MISSING)),
     QUIET("quiet", "No contact for a while", EnumSet.of(Why.QUIET)),
     ON_HOLD("on-hold", "On hold", EnumSet.of(Why.ON_HOLD, Why.HOLD_OVER));
 

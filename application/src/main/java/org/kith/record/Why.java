@@ -17,6 +17,7 @@ public enum Why implements Coded {
     LAST_MEASURE_DUE("last-measure-due", "Last questionnaire due"),
     FIRST_MEASURE_DUE("first-measure-due", "First questionnaire due"),
     REVIEW_DUE("review-due", "Plan to review"),
+    SERVICE_SAID_NO("service-said-no", "A service said no"),
     ANSWER_MISSING("answer-missing", "A service has not answered"),
     TRYING("trying", "Being contacted"),
     QUIET("quiet", "No contact for a while"),

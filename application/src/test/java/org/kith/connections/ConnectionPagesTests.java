@@ -179,6 +179,17 @@ class ConnectionPagesTests {
         assertThat(worker.page(address(id)).text()).contains("The service was written to again");
     }
 
+    @Test
+    void a_services_no_stands_on_the_caseload_until_another_is_chosen() {
+        var supported = support.in(place, org.kith.support.State.PLANNED);
+        connections.in(place, supported, connections.service(place, "Harbour choir"), State.DECLINED_BY_SERVICE);
+        assertThat(worker.page("/caseload?show=answers").text()).containsIgnoringCase("a service said no on");
+
+        connections.in(place, supported, connections.service(place, "Lunch club"), State.SIGNPOSTED);
+
+        assertThat(worker.page("/caseload?show=answers").text()).doesNotContainIgnoringCase("a service said no");
+    }
+
     private static String address(ConnectionId id) {
         return "/connections/" + id.value();
     }

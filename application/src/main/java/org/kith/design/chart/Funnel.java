@@ -33,7 +33,7 @@ public record Funnel(String title, String population, String entry, List<Stage> 
                         Column.of("Stage"),
                         Column.numeric("People"),
                         Column.numeric("Share of " + entry),
-                        Column.of("Lost before this stage")),
+                        Column.of("Got no further")),
                 stages.stream().map(Funnel::row).toList());
     }
 
@@ -77,7 +77,7 @@ public record Funnel(String title, String population, String entry, List<Stage> 
     private static Content losses(Stage stage) {
         return output -> {
             if (!stage.losses.isEmpty()) {
-                output.writeContent("<span class=\"kith-bars__lost\">Lost before: ");
+                output.writeContent("<span class=\"kith-bars__lost\">Got no further: ");
                 output.writeUserContent(said(stage.losses));
                 output.writeContent("</span>");
             }

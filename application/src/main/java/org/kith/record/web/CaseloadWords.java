@@ -59,6 +59,7 @@ record CaseloadWords(Ago ago) {
             case HOLD_OVER ->
                 "pause was to end " + (Ago.day(at).equals(ago.today()) ? "today" : "on " + Written.date(at));
             case REVIEW_DUE -> "plan to be reviewed " + ago.since(at);
+            case SERVICE_SAID_NO -> "a service said no on " + Written.date(at);
             case ANSWER_MISSING -> "a service has not answered for " + ago.waiting(at);
             case TRYING -> tried(line.tries()) + ", last " + ago.ago(at);
             case QUIET -> "last contact " + ago.ago(at);

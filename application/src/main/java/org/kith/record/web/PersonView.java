@@ -85,6 +85,7 @@ record PersonView(Timeline.Query query, LocalDate today) {
                             LAST_MEASURE_DUE,
                             FIRST_MEASURE_DUE,
                             REVIEW_DUE,
+                            SERVICE_SAID_NO,
                             ANSWER_MISSING,
                             TRYING,
                             QUIET,

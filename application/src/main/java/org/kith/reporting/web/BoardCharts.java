@@ -1,7 +1,9 @@
 package org.kith.reporting.web;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kith.design.Written;
 import org.kith.design.chart.Bars;
@@ -13,6 +15,7 @@ import org.kith.evaluation.report.Outcome;
 import org.kith.reporting.Board;
 import org.kith.reporting.Change;
 import org.kith.reporting.Days;
+import org.kith.reporting.Fate;
 import org.kith.reporting.Paths;
 import org.kith.reporting.Stage;
 import org.kith.reporting.Wait;
@@ -30,9 +33,7 @@ record BoardCharts(Board board) {
         for (var stage : Stage.values()) {
             stages.add(new Funnel.Stage(
                     stage.title(), Shown.count(paths.at(stage)), Shown.percent(paths.at(stage), paths.all()), lost));
-            lost = paths.endedAt(stage).stream()
-                    .map(part -> new Funnel.Loss(lower(part.inWords()), Shown.count(part.referrals())))
-                    .toList();
+            lost = losses(paths.endedAt(stage));
         }
         return new Funnel(
                 "%s of %s led to a first session"
@@ -40,6 +41,18 @@ record BoardCharts(Board board) {
                 "Referrals sent " + board.scope().period().inWords(),
                 "all referred",
                 stages);
+    }
+
+    /// By what became of them; the reasons stand in the table of losses.
+    private static List<Funnel.Loss> losses(List<Paths.Part> parts) {
+        var byFate = parts.stream()
+                .collect(Collectors.groupingBy(
+                        Paths.Part::fate,
+                        () -> new EnumMap<>(Fate.class),
+                        Collectors.summingLong(Paths.Part::referrals)));
+        return byFate.entrySet().stream()
+                .map(each -> new Funnel.Loss(lower(each.getKey().title()), Shown.count(each.getValue())))
+                .toList();
     }
 
     private static String referrals(Paths paths) {

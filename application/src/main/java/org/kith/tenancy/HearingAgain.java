@@ -2,6 +2,7 @@ package org.kith.tenancy;
 
 import java.time.Duration;
 import org.springframework.modulith.events.IncompleteEventPublications;
+import org.springframework.modulith.events.core.EventPublicationRegistry;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -15,15 +16,23 @@ class HearingAgain {
     private static final Duration LOST_AFTER = Duration.ofMinutes(2);
 
     private final OneNodeAtATime oneNode;
+    private final EventPublicationRegistry registry;
     private final IncompleteEventPublications publications;
 
-    HearingAgain(OneNodeAtATime oneNode, IncompleteEventPublications publications) {
+    HearingAgain(OneNodeAtATime oneNode, EventPublicationRegistry registry, IncompleteEventPublications publications) {
         this.oneNode = oneNode;
+        this.registry = registry;
         this.publications = publications;
     }
 
     @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT1M")
     void run() {
-        oneNode.run("hear events again", () -> publications.resubmitIncompletePublicationsOlderThan(LOST_AFTER));
+        oneNode.run("hear events again", this::hear);
+    }
+
+    /// What a node told again and did not live to hear counts as told until it is marked as failed.
+    private void hear() {
+        registry.markStalePublicationsFailed(_ -> LOST_AFTER);
+        publications.resubmitIncompletePublicationsOlderThan(LOST_AFTER);
     }
 }

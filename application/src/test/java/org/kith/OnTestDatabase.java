@@ -5,12 +5,16 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/// Points the application of a [KithTest] at a database of its own and offers that database as a bean.
-final class OnTestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+/// Points an application at a test database, which it offers as a bean: one of its own for each [KithTest], a given one
+/// for a [Node].
+record OnTestDatabase(TestDatabase database) implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    OnTestDatabase() {
+        this(TestDatabase.fresh());
+    }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var database = TestDatabase.fresh();
         var application = database.applicationLogin();
         context.getBeanFactory().registerSingleton("testDatabase", database);
         context.getEnvironment()

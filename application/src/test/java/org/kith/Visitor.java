@@ -19,12 +19,22 @@ import org.jsoup.nodes.Document;
 public final class Visitor {
 
     private final URI kith;
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient browser;
 
     public Visitor(int port) {
+        this(port, new CookieManager());
+    }
+
+    private Visitor(int port, CookieManager cookies) {
         this.kith = URI.create("http://127.0.0.1:" + port);
+        this.cookies = cookies;
+        this.browser = HttpClient.newBuilder().cookieHandler(cookies).build();
+    }
+
+    /// The same browser, led to another node.
+    public Visitor at(int port) {
+        return new Visitor(port, cookies);
     }
 
     public HttpResponse<String> get(String address) {

@@ -9,6 +9,8 @@ import org.kith.measures.Assessments;
 import org.kith.measures.TakingMeasures;
 import org.kith.messages.HandingOverByHand;
 import org.kith.messages.Messages;
+import org.kith.messages.ReadingMessages;
+import org.kith.messages.SettlingMessages;
 import org.kith.people.Characteristics;
 import org.kith.people.RecordingConsent;
 import org.kith.referrals.AcceptingReferrals;
@@ -34,7 +36,7 @@ import org.springframework.stereotype.Component;
 
 /// Everything that people in the simulation can do: the same use cases that pages call.
 @Component
-record Acts(Refer refer, Contact contact, Plan plan, Connect connect, Measure measure) {
+record Acts(Refer refer, Contact contact, Plan plan, Connect connect, Measure measure, Post post) {
 
     /// Around a referral.
     @Component
@@ -75,8 +77,11 @@ record Acts(Refer refer, Contact contact, Plan plan, Connect connect, Measure me
             HearingNews hearing,
             Connections connections,
             Messages messages,
-            HandingOverByHand handing,
             AnsweringReferrals answering) {}
+
+    /// Messages, where there is no mail server.
+    @Component
+    record Post(ReadingMessages reading, HandingOverByHand handing, SettlingMessages settling) {}
 
     /// What is asked and recorded.
     @Component

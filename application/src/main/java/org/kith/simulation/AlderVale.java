@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.kith.launch.DemonstrationPlace;
 import org.kith.launch.Progress;
+import org.kith.tenancy.HurriedCommits;
 import org.kith.tenancy.ListenersAtWork;
 import org.kith.tenancy.PlaceBinding;
 import org.kith.tenancy.PlaceClock;
@@ -29,6 +30,7 @@ class AlderVale implements DemonstrationPlace {
     private final PlaceClock clock;
     private final ListenersAtWork listeners;
     private final TimeOrderedIds ids;
+    private final HurriedCommits commits;
 
     AlderVale(
             Places places,
@@ -37,7 +39,8 @@ class AlderVale implements DemonstrationPlace {
             PlaceBinding binding,
             PlaceClock clock,
             ListenersAtWork listeners,
-            TimeOrderedIds ids) {
+            TimeOrderedIds ids,
+            HurriedCommits commits) {
         this.places = places;
         this.opening = opening;
         this.acts = acts;
@@ -45,6 +48,7 @@ class AlderVale implements DemonstrationPlace {
         this.clock = clock;
         this.listeners = listeners;
         this.ids = ids;
+        this.commits = commits;
     }
 
     @Override
@@ -54,7 +58,8 @@ class AlderVale implements DemonstrationPlace {
 
     @Override
     public String fill(Progress progress) {
-        return live(SITE, new Scale(SEED, PEOPLE, DAYS), clock.instant().truncatedTo(ChronoUnit.HOURS), progress);
+        var until = clock.instant().truncatedTo(ChronoUnit.HOURS);
+        return commits.during(() -> live(SITE, new Scale(SEED, PEOPLE, DAYS), until, progress));
     }
 
     /// Opens the place and lets its people live until a moment. What lies after it is still to come.
@@ -85,6 +90,7 @@ class AlderVale implements DemonstrationPlace {
         for (int number = 1; number <= scale.people(); number++) {
             plan(world, scale, number);
         }
+        new Posting(world, scale.seed()).begin();
         var reporting = new Reporting(time.instant(), until, progress);
         days.live(time, until, () -> {
             listeners.await();

@@ -67,7 +67,7 @@ final class Following {
     private Optional<Token> handedOver() {
         var message = world.acts().connect().messages().about(id.value()).getFirst();
         return world.acts()
-                .connect()
+                .post()
                 .handing()
                 .handOver(message.id(), world.staff().manager())
                 .map(sheet -> LINK.matcher(sheet.wording().words()))

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.AccountId;
@@ -21,9 +23,19 @@ import org.kith.access.Rights;
 import org.kith.access.Role;
 import org.kith.access.SchemeId;
 import org.kith.access.SchemeReach;
+import org.kith.directory.Cost;
+import org.kith.directory.LocalKnowledge;
+import org.kith.directory.MeetingPlace;
+import org.kith.directory.MeetingTime;
+import org.kith.directory.Reach;
+import org.kith.directory.TakesReferrals;
+import org.kith.directory.Terms;
 import org.kith.directory.entries.ImportingDirectory;
+import org.kith.directory.entries.OwnEntry;
+import org.kith.directory.entries.WritingEntries;
 import org.kith.launch.DemonstrationPlace.SignIn;
 import org.kith.schemes.Catchment;
+import org.kith.schemes.Need;
 import org.kith.schemes.OpeningSchemes;
 import org.kith.schemes.SchemeSaving;
 import org.kith.schemes.SchemeSettings;
@@ -41,10 +53,12 @@ class Opening {
 
     /// The demonstration's password is printed when it starts; it opens nothing but invented people.
     private static final String PASSWORD = "alder vale demonstration";
+    private static final int MINIMUM_AGE = 18;
     private static final List<String> WORKERS = List.of("Amina Okafor-Reid", "Gwen Pritchard", "Tomasz Wilkowski");
 
     private final Places places;
     private final ImportingDirectory importing;
+    private final WritingEntries writing;
     private final OpeningSchemes schemes;
     private final Accounts accounts;
     private final Memberships memberships;
@@ -55,6 +69,7 @@ class Opening {
     Opening(
             Places places,
             ImportingDirectory importing,
+            WritingEntries writing,
             OpeningSchemes schemes,
             Accounts accounts,
             Memberships memberships,
@@ -63,6 +78,7 @@ class Opening {
             PlaceBinding binding) {
         this.places = places;
         this.importing = importing;
+        this.writing = writing;
         this.schemes = schemes;
         this.accounts = accounts;
         this.memberships = memberships;
@@ -83,8 +99,36 @@ class Opening {
         return binding.in(place, () -> {
             take("directory.json");
             var scheme = scheme(words);
-            return new Opened(place, scheme, staff(words, new Beginning(site, passwords.hash(PASSWORD), at)));
+            var staff = staff(words, new Beginning(site, passwords.hash(PASSWORD), at));
+            write(words, staff.managing());
+            return new Opened(place, scheme, staff);
         });
+    }
+
+    /// The one entry that no feed has: the scheme's own weekly table.
+    private void write(Words words, Actor manager) {
+        var hall = new MeetingPlace(
+                MeetingPlace.Kind.PHYSICAL,
+                "Alder Green Community Centre",
+                "1 Alder Green",
+                words.postcodes().lines().getFirst().at("postcode"),
+                null,
+                null,
+                "Step-free, hearing loop");
+        var entry = new OwnEntry(
+                "Open table",
+                "Alder Vale Social Prescribing",
+                "Tea, and somebody to talk to. Come alone or bring a friend; a link worker is there every week.",
+                new Reach("", "", "020 7946 0990", "Just come.", "", "Alder Vale"),
+                false,
+                new Terms("", MINIMUM_AGE, null, new Cost("", true), ""),
+                List.of(),
+                List.of(Need.LONELINESS),
+                List.of(hall),
+                List.of(new MeetingTime("TH", LocalTime.of(14, 0), LocalTime.of(16, 0), "")));
+        var known = new LocalKnowledge(TakesReferrals.NO, "", "", false, "", null, 0);
+        var written = writing.write(UUID.randomUUID(), entry, known, manager);
+        assert written != null;
     }
 
     private void take(String name) {

@@ -9,6 +9,7 @@ import org.kith.schemes.Need;
 import org.kith.simulation.Supporting.Worked;
 import org.kith.support.AboutMeHeading;
 import org.kith.support.Action.Task;
+import org.kith.support.ActionEnd;
 import org.kith.support.ActionId;
 import org.kith.support.ActionOwner;
 import org.kith.support.AgreeingPlans.Agreeing;
@@ -79,12 +80,23 @@ final class Planning {
 
     private void action(GoalId goal, String words, ActionOwner owner) {
         if (!words.isEmpty()) {
-            var task = new Task(words, owner, goal, null, world.today().plusDays(chance.between(7, 35)));
-            Expect.made(world.acts()
-                    .plan()
-                    .planning()
-                    .add(new NewAction(new ActionId(world.ids().next()), worked.support(), task), worked.actor()));
+            int days = chance.between(7, 35);
+            var id = new ActionId(world.ids().next());
+            var task = new Task(words, owner, goal, null, world.today().plusDays(days));
+            Expect.made(world.acts().plan().planning().add(new NewAction(id, worked.support(), task), worked.actor()));
+            world.days().plan(world.in(days + chance.between(0, 6), chance), () -> settle(id));
         }
+    }
+
+    /// When it is due somebody says what became of it, unless it was settled when support ended; some are forgotten.
+    private void settle(ActionId id) {
+        boolean asked = chance.of(0.85);
+        var end = chance.of(0.85) ? ActionEnd.DONE : ActionEnd.DROPPED;
+        world.acts().plan().actions().of(worked.support()).stream()
+                .filter(action -> action.id().equals(id) && action.open() && asked)
+                .findFirst()
+                .ifPresent(action ->
+                        Expect.made(world.acts().plan().planning().settle(id, action.version(), end, worked.actor())));
     }
 
     void agree() {

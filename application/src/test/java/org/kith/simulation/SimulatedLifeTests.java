@@ -68,6 +68,24 @@ class SimulatedLifeTests {
     }
 
     @Test
+    void words_back_are_handed_over_and_some_come_back() {
+        assertThat(texts("select distinct state from messages")).contains("handed-over");
+        assertThat(texts("""
+                select round(100.0 * count(*) filter (where m.state = 'handed-over') / count(*)) || ''
+                  from words_back b join messages m on m.tenant_id = b.tenant_id and m.about_id = b.id
+                 where b.final
+                """).getFirst()).matches("9[0-9]|100");
+    }
+
+    @Test
+    void what_was_to_be_done_is_done_or_dropped_and_some_of_it_is_forgotten() {
+        assertThat(texts("""
+                select case when done_at is not null then 'done' when dropped_at is not null then 'dropped' else 'open' end
+                  from actions group by 1
+                """)).contains("done", "dropped");
+    }
+
+    @Test
     void nobody_waits_for_an_event_that_was_never_heard() {
         assertThat(texts("select listener_id || ' ' || event_type from event_publication"))
                 .isEmpty();

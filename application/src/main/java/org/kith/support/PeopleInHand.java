@@ -34,7 +34,7 @@ class PeopleInHand implements WorkInHand {
         return people == 0
                 ? Optional.empty()
                 : Optional.of(new Line(
-                        people == 1 ? "1 person they support" : Written.number(people, 0) + " people they support",
+                        Written.count(people, "person they support", "people they support"),
                         "/caseload?worker=" + account.value()));
     }
 }

@@ -4,19 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
-import org.kith.access.Actor;
 import org.kith.schemes.Need;
 import org.kith.tenancy.Place;
 import org.kith.tenancy.PlaceBinding;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KithTest
 class ServiceSearchTest {
@@ -30,25 +26,10 @@ class ServiceSearchTest {
     private ServiceSearch search;
 
     @Autowired
-    private Services services;
-
-    @Autowired
-    private Sources sources;
-
-    @Autowired
-    private DescribingServicesLocally describing;
-
-    @Autowired
-    private ConfirmingServices confirming;
-
-    @Autowired
     private PlaceBinding binding;
 
     @Autowired
     private Clock clock;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     private Place place;
 
@@ -61,24 +42,25 @@ class ServiceSearchTest {
                 QS1 1AB,Centre,E01990001,-2.3000,53.4145
                 QS9 9ZZ,Far,E01990001,-2.3000,53.6890
                 """);
-        feed(
-                service("walk", "Harbour walking group", "A gentle stroll by the water.")
+        directory.feed(
+                place,
+                AnEntry.of("walk", "Harbour walking group", "A gentle stroll by the water.")
                         .at("QS1 1AB")
                         .on("TU,TH")
                         .checked(monthsAgo(3)),
-                service("far", "Hill walks", "Up and down.").at("QS9 9ZZ").checked(monthsAgo(3)),
-                service("garden", "Growing together", "Gardening on the allotment, with tea.")
+                AnEntry.of("far", "Hill walks", "Up and down.").at("QS9 9ZZ").checked(monthsAgo(3)),
+                AnEntry.of("garden", "Growing together", "Gardening on the allotment, with tea.")
                         .at("QS1 1AA")
                         .free()
                         .needing("arts-nature-learning")
                         .checked(monthsAgo(30)),
-                service("cafe", "Café Sunshine", "Company and cake.").free().needing("loneliness"),
-                service("line", "Silver line", "Somebody to ring.")
+                AnEntry.of("cafe", "Café Sunshine", "Company and cake.").free().needing("loneliness"),
+                AnEntry.of("line", "Silver line", "Somebody to ring.")
                         .byTelephone()
                         .needing("loneliness"),
-                service("shut", "Closed walking club", "Walks no more.").status("inactive"),
-                service("gone", "Defunct walking club", "Walks no more.").status("defunct"),
-                service("pause", "Paused walking club", "Walks again in spring.")
+                AnEntry.of("shut", "Closed walking club", "Walks no more.").status("inactive"),
+                AnEntry.of("gone", "Defunct walking club", "Walks no more.").status("defunct"),
+                AnEntry.of("pause", "Paused walking club", "Walks again in spring.")
                         .status("temporarily closed"));
     }
 
@@ -110,7 +92,7 @@ class ServiceSearchTest {
 
     @Test
     void a_match_in_the_name_comes_before_one_in_the_description() {
-        feed(service("tea", "Tea dance", "Dancing."));
+        directory.feed(place, AnEntry.of("tea", "Tea dance", "Dancing."));
 
         assertThat(found("tea")).containsExactly("tea", "garden");
     }
@@ -119,18 +101,6 @@ class ServiceSearchTest {
     void all_words_are_wanted_until_too_little_is_found() {
         assertThat(found("walking zebra")).contains("walk");
         assertThat(found("walking harbour").getFirst()).isEqualTo("walk");
-    }
-
-    @Test
-    void closed_ended_and_hidden_services_are_not_found_and_paused_ones_come_last() {
-        assertThat(found("walking")).doesNotContain("shut", "gone").endsWith("pause");
-
-        known(
-                "walk",
-                before -> new LocalKnowledge(
-                        before.takesReferrals(), "", "", true, "", before.checkedOn(), before.version()));
-
-        assertThat(found("walking")).containsExactly("far", "pause");
     }
 
     @Test
@@ -174,18 +144,21 @@ class ServiceSearchTest {
 
     @Test
     void among_equals_those_that_take_referrals_come_first_then_the_freshly_checked_then_the_nearest() {
-        feed(
-                service("a", "Choir one", "Songs").checked(monthsAgo(30)).at("QS1 1AA"),
-                service("b", "Choir two", "Songs").checked(monthsAgo(2)).at("QS9 9ZZ"),
-                service("c", "Choir three", "Songs").checked(monthsAgo(1)).at("QS1 1AB"),
-                service("d", "Choir four", "Songs").checked(monthsAgo(14)).at("QS1 1AA"));
+        directory.feed(
+                place,
+                AnEntry.of("a", "Choir one", "Songs").checked(monthsAgo(30)).at("QS1 1AA"),
+                AnEntry.of("b", "Choir two", "Songs").checked(monthsAgo(2)).at("QS9 9ZZ"),
+                AnEntry.of("c", "Choir three", "Songs").checked(monthsAgo(1)).at("QS1 1AB"),
+                AnEntry.of("d", "Choir four", "Songs").checked(monthsAgo(14)).at("QS1 1AA"));
         assertThat(keys(Wanted.anything().withWords("choir").near(HERE, null))).containsExactly("c", "b", "d", "a");
 
-        known(
+        directory.known(
+                place,
                 "a",
                 before -> new LocalKnowledge(
                         TakesReferrals.YES, "", "", false, "", before.checkedOn(), before.version()));
-        known(
+        directory.known(
+                place,
                 "c",
                 before ->
                         new LocalKnowledge(TakesReferrals.NO, "", "", false, "", before.checkedOn(), before.version()));
@@ -194,19 +167,12 @@ class ServiceSearchTest {
     }
 
     @Test
-    void a_check_by_the_place_makes_an_old_entry_fresh() {
-        assertThat(hit("growing").freshness().stale(LocalDate.now(clock))).isTrue();
-
-        binding.in(place.id(), () -> confirming.stillRight(id("garden"), new Actor.Itself()));
-
-        assertThat(hit("growing").freshness().words(LocalDate.now(clock))).isEqualTo("Checked today");
-    }
-
-    @Test
     void a_long_list_is_turned_page_by_page_without_loss() {
-        feed(IntStream.range(0, 45)
-                .mapToObj(number -> service("n" + number, "Needlework %02d".formatted(number), "Sewing"))
-                .toArray(Entry[]::new));
+        directory.feed(
+                place,
+                IntStream.range(0, 45)
+                        .mapToObj(number -> AnEntry.of("n" + number, "Needlework %02d".formatted(number), "Sewing"))
+                        .toArray(AnEntry[]::new));
         var wanted = Wanted.anything().withWords("needlework");
 
         var first = search(wanted);
@@ -224,135 +190,19 @@ class ServiceSearchTest {
                         .toList());
     }
 
-    @Test
-    void a_place_finds_only_in_the_sources_that_it_shows() {
-        var other = directory.newPlace();
-        assertThat(binding.in(other.id(), () -> search.search(Wanted.anything()).hits()))
-                .isEmpty();
-
-        binding.in(other.id(), () -> sources.show(sourceOf(place)));
-        assertThat(binding.in(other.id(), () -> search.search(Wanted.anything()).hits()))
-                .isEmpty();
-        assertThat(binding.in(other.id(), () -> services.find(id("walk")))).isEmpty();
-
-        binding.in(place.id(), () -> sources.hide(sourceOf(place)));
-        assertThat(found("walk")).isEmpty();
-        assertThat(binding.in(place.id(), () -> services.find(id("walk")))).isPresent();
-    }
-
-    @Test
-    void what_one_place_knows_of_a_service_another_does_not() {
-        known(
-                "walk",
-                before ->
-                        new LocalKnowledge(TakesReferrals.YES, "2 places", "note", false, "", null, before.version()));
-
-        var other = directory.newPlace();
-        assertThat(jdbc.sql("select count(*) from place_services")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-        assertThat(binding.in(other.id(), () -> services.find(id("walk")))).isEmpty();
-    }
-
-    private Hit hit(String words) {
-        return search(Wanted.anything().withWords(words)).hits().getFirst();
-    }
-
     private List<String> found(String words) {
         return keys(Wanted.anything().withWords(words));
     }
 
     private List<String> keys(Wanted wanted) {
-        return search(wanted).hits().stream()
-                .map(hit -> jdbc.sql("select source_key from services where id = :id")
-                        .param("id", hit.id().value())
-                        .query(String.class)
-                        .single())
-                .toList();
+        return directory.keys(place, wanted);
     }
 
     private ServiceSearch.Found search(Wanted wanted) {
         return binding.in(place.id(), () -> search.search(wanted));
     }
 
-    private void known(String key, java.util.function.UnaryOperator<LocalKnowledge> change) {
-        binding.in(place.id(), () -> {
-            var before = services.require(id(key)).here();
-            describing.describe(id(key), change.apply(before), new Actor.Itself());
-        });
-    }
-
-    private ServiceId id(String key) {
-        return new ServiceId(jdbc.sql("select s.id from services s join directory_sources d on d.id = s.source_id"
-                        + " where d.place_id = :place and s.source_key = :key")
-                .param("place", place.id().value())
-                .param("key", key)
-                .query(java.util.UUID.class)
-                .single());
-    }
-
-    private SourceId sourceOf(Place owner) {
-        return new SourceId(jdbc.sql("select id from directory_sources where place_id = :place limit 1")
-                .param("place", owner.id().value())
-                .query(java.util.UUID.class)
-                .single());
-    }
-
     private LocalDate monthsAgo(int months) {
         return LocalDate.now(clock).minusMonths(months);
-    }
-
-    private void feed(Entry... entries) {
-        var report = directory.feed(
-                place, Arrays.stream(entries).map(Entry::json).collect(Collectors.joining(",", "[", "]")));
-        assertThat(report.refusal()).isNull();
-    }
-
-    private static Entry service(String key, String name, String words) {
-        return new Entry("\"id\": \"%s\", \"name\": \"%s\", \"description\": \"%s\"".formatted(key, name, words));
-    }
-
-    private record Entry(String fields) {
-
-        String json() {
-            return "{" + fields + "}";
-        }
-
-        Entry at(String postcode) {
-            return with(
-                    "\"service_at_locations\": [{\"location\": {\"name\": \"Hall\", \"addresses\": [{\"postal_code\": \"%s\"}]}}]"
-                            .formatted(postcode));
-        }
-
-        Entry byTelephone() {
-            return with(
-                    "\"service_at_locations\": [{\"location\": {\"name\": \"Telephone\", \"location_type\": \"virtual\"}}]");
-        }
-
-        Entry on(String days) {
-            return with("\"schedules\": [{\"byday\": \"%s\", \"opens_at\": \"10:00\"}]".formatted(days));
-        }
-
-        Entry free() {
-            return with("\"cost_options\": [{\"option\": \"Free\", \"amount\": 0}]");
-        }
-
-        Entry needing(String need) {
-            return with("\"attributes\": [{\"taxonomy_term\": {\"taxonomy\": \"Kith needs\", \"term\": \"%s\"}}]"
-                    .formatted(need));
-        }
-
-        Entry checked(LocalDate day) {
-            return with("\"assured_date\": \"%s\"".formatted(day));
-        }
-
-        Entry status(String status) {
-            return with("\"status\": \"%s\"".formatted(status));
-        }
-
-        private Entry with(String field) {
-            return new Entry(fields + ", " + field);
-        }
     }
 }

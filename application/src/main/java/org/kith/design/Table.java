@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// A table: its caption says what is counted, of whom and when; on a phone each row becomes a card.
 public record Table(@Nullable String caption, Size captionSize, List<Column> columns, List<List<Cell>> rows) {
 
+    private static final int LONG = 12;
+
+    /// Whether it is better folded away until somebody wants to read it.
+    public boolean isLong() {
+        return rows.size() > LONG;
+    }
+
     /// A column heading; a numeric column is set flush right.
     public record Column(String text, boolean numeric) {
 

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.kith.tenancy.Coded;
@@ -38,20 +38,35 @@ public final class RawRows {
         });
     }
 
-    /// Adds a row: columns and values alternate.
-    public void add(String table, @Nullable Object... columnsAndValues) {
-        var columns = IntStream.range(0, columnsAndValues.length / 2)
-                .mapToObj(at -> String.valueOf(columnsAndValues[2 * at]))
-                .toList();
-        var values = new ArrayList<@Nullable Object>();
-        IntStream.range(0, columnsAndValues.length / 2).forEach(at -> values.add(plain(columnsAndValues[2 * at + 1])));
-        write(
-                "insert into %s (tenant_id, %s) values (?, %s)"
-                        .formatted(
-                                table,
-                                String.join(", ", columns),
-                                columns.stream().map(_ -> "?").collect(Collectors.joining(", "))),
-                values);
+    /// Begins a row of a table.
+    public NewRow into(String table) {
+        return new NewRow(table);
+    }
+
+    /// A row that is being put together.
+    public final class NewRow {
+
+        private final String table;
+        private final Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+
+        private NewRow(String table) {
+            this.table = table;
+        }
+
+        public NewRow set(String column, @Nullable Object value) {
+            columns.put(column, plain(value));
+            return this;
+        }
+
+        public void add() {
+            write(
+                    "insert into %s (tenant_id, %s) values (?, %s)"
+                            .formatted(
+                                    table,
+                                    String.join(", ", columns.keySet()),
+                                    String.join(", ", Collections.nCopies(columns.size(), "?"))),
+                    new ArrayList<>(columns.values()));
+        }
     }
 
     /// Changes one column of the row with this id.

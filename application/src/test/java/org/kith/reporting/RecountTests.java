@@ -47,7 +47,9 @@ class RecountTests {
     private TestPlace place;
     private SchemeId second;
     private Board board;
-    private Recount recount;
+    private RecountOfPaths paths;
+    private RecountOfWork work;
+    private RecountOfScores scores;
 
     @BeforeAll
     void a_place_has_a_history_and_another_place_has_one_too() {
@@ -58,7 +60,10 @@ class RecountTests {
         var history = write(place, List.of(place.scheme(), second), 20_260_303, 260);
         var scope = new Scope(Set.of(place.scheme(), second), YEAR, FixedTime.NOW);
         board = place.in(() -> boards.read(scope, place.manager()));
-        recount = new Recount(history.rows(), scope);
+        var raw = new RawHistory(history.rows(), scope);
+        paths = new RecountOfPaths(raw);
+        work = new RecountOfWork(raw);
+        scores = new RecountOfScores(raw);
     }
 
     private History write(TestPlace where, List<SchemeId> schemes, long seed, int referrals) {
@@ -81,8 +86,8 @@ class RecountTests {
                 .forEach(part -> counted.put(
                         part.furthest().code() + "/" + part.fate().code() + "/" + part.reason(), part.referrals()));
 
-        assertThat(counted).isEqualTo(recount.paths()).hasSizeGreaterThan(20);
-        assertThat(board.paths().people()).isEqualTo(recount.peopleSent());
+        assertThat(counted).isEqualTo(paths.paths()).hasSizeGreaterThan(20);
+        assertThat(board.paths().people()).isEqualTo(paths.peopleSent());
         long next = 0;
         for (var stage : List.of(Stage.values()).reversed()) {
             var ended = board.paths().endedAt(stage).stream()
@@ -107,12 +112,12 @@ class RecountTests {
             assertThat(board.waits().get(wait))
                     .isNotNull()
                     .extracting(Days::counts)
-                    .isEqualTo(recount.waits(wait));
+                    .isEqualTo(paths.waits(wait));
             assertThat(board.waiting().get(wait))
-                    .isEqualTo(new Waits.Waiting(recount.waitingNow(wait), recount.waitingSince(wait)));
+                    .isEqualTo(new Waits.Waiting(paths.waitingNow(wait), paths.waitingSince(wait)));
         }
         var days = new ArrayList<Integer>();
-        recount.waits(Wait.SESSION).forEach((day, number) -> {
+        paths.waits(Wait.SESSION).forEach((day, number) -> {
             for (int each = 0; each < number; each++) {
                 days.add(day);
             }
@@ -129,7 +134,7 @@ class RecountTests {
     void the_answers_in_time_and_overdue() {
         var answers = board.answers();
         assertThat(List.of(answers.decided(), answers.inTime(), answers.overdue()))
-                .isEqualTo(recount.answers());
+                .isEqualTo(paths.answers());
     }
 
     @Test
@@ -138,7 +143,7 @@ class RecountTests {
         board.caseloads().workers().forEach(each -> counted.put(key(each), numbers(each)));
         counted.put("all", numbers(board.caseloads().all()));
 
-        assertThat(counted).isEqualTo(recount.caseloads()).hasSize(4);
+        assertThat(counted).isEqualTo(work.caseloads()).hasSize(4);
         assertThat(board.caseloads().workers().stream()
                         .mapToLong(each -> each.year())
                         .sum())
@@ -156,19 +161,19 @@ class RecountTests {
 
     @Test
     void the_sessions_and_what_came_of_them() {
-        assertThat(board.sessions().counts()).isEqualTo(recount.sessionsHeld());
+        assertThat(board.sessions().counts()).isEqualTo(work.sessionsHeld());
         var attendance = new TreeMap<String, Long>();
         board.attendance().forEach((what, number) -> {
             if (number > 0) {
                 attendance.put(what.code(), number);
             }
         });
-        assertThat(attendance).isEqualTo(recount.attendance());
+        assertThat(attendance).isEqualTo(work.attendance());
     }
 
     @Test
     void the_last_questionnaires_due_and_late() {
-        assertThat(List.of(board.exits().due(), board.exits().late())).isEqualTo(recount.exits());
+        assertThat(List.of(board.exits().due(), board.exits().late())).isEqualTo(work.exits());
     }
 
     @Test
@@ -180,7 +185,7 @@ class RecountTests {
         }
         counted.values().removeIf(number -> number == 0);
 
-        assertThat(counted).isEqualTo(recount.connections()).isNotEmpty();
+        assertThat(counted).isEqualTo(work.connections()).isNotEmpty();
     }
 
     @Test
@@ -188,8 +193,8 @@ class RecountTests {
         var counted = new TreeMap<String, Long>();
         board.words().forEach(word -> counted.put(word.arrival().code(), word.referrals()));
 
-        assertThat(counted).isEqualTo(recount.loops()).hasSize(4);
-        assertThat(board.loopsClosed()).isEqualTo(recount.loops().get("arrived"));
+        assertThat(counted).isEqualTo(work.loops()).hasSize(4);
+        assertThat(board.loopsClosed()).isEqualTo(work.loops().get("arrived"));
     }
 
     @Test
@@ -197,7 +202,7 @@ class RecountTests {
         var change = board.changes().getFirst();
         var items = List.of("life-satisfaction", "worthwhile", "happy-yesterday", "anxious-yesterday");
         for (int at = 0; at < items.size(); at++) {
-            var raw = recount.scores(items.get(at));
+            var raw = scores.scores(items.get(at));
             var score = change.scores().get(at);
             assertThat(change.starters()).isEqualTo(raw.size());
             assertThat(score.withFirst()).isEqualTo((int)
@@ -238,19 +243,19 @@ class RecountTests {
                         group.by() + "/" + group.group(), List.of((int) group.complete(), (int) group.incomplete()));
             }
         }
-        assertThat(counted).isEqualTo(recount.missing()).hasSizeGreaterThan(10);
+        assertThat(counted).isEqualTo(scores.missing()).hasSizeGreaterThan(10);
     }
 
     @Test
     void one_scheme_alone_and_nothing_of_the_other() {
         var scope = new Scope(Set.of(second), YEAR, FixedTime.NOW);
         var alone = place.in(() -> boards.read(scope, place.manager()));
-        var again = new Recount(new History(database.owner(), place).rows(), scope);
+        var again = new RawHistory(new History(database.owner(), place).rows(), scope);
 
         assertThat(alone.paths().all()).isLessThan(board.paths().all()).isPositive();
-        assertThat(alone.paths().people()).isEqualTo(again.peopleSent());
-        assertThat(alone.sessions().counts()).isEqualTo(again.sessionsHeld());
-        assertThat(Map.copyOf(again.paths()).values().stream()
+        assertThat(alone.paths().people()).isEqualTo(new RecountOfPaths(again).peopleSent());
+        assertThat(alone.sessions().counts()).isEqualTo(new RecountOfWork(again).sessionsHeld());
+        assertThat(Map.copyOf(new RecountOfPaths(again).paths()).values().stream()
                         .mapToLong(Long::longValue)
                         .sum())
                 .isEqualTo(alone.paths().all());

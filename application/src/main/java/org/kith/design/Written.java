@@ -156,6 +156,16 @@ public final class Written {
         return minutes == 0 ? whole : whole + " " + count(minutes, "minute", "minutes");
     }
 
+    /// A title as it stands in the middle of a sentence.
+    public static String midSentence(String title) {
+        return title.isEmpty() ? "" : Character.toLowerCase(title.charAt(0)) + title.substring(1);
+    }
+
+    /// Words as they begin a sentence.
+    public static String beginning(String words) {
+        return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     /// "one, two and three".
     public static String list(List<String> items) {
         return items.size() < 2

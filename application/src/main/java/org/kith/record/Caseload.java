@@ -15,7 +15,10 @@ import org.kith.audit.Audit;
 import org.kith.audit.Audit.Subject;
 import org.kith.people.PersonId;
 import org.kith.referrals.SupportId;
+import org.kith.support.AttemptOutcome;
+import org.kith.support.Attendance;
 import org.kith.support.State;
+import org.kith.tenancy.Coded;
 import org.kith.tenancy.PlaceClock;
 import org.kith.tenancy.PlaceSql;
 import org.kith.tenancy.Row;
@@ -27,10 +30,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Caseload {
 
-    /// Somebody not spoken to for longer than this is said to be quiet.
+    /// Somebody not spoken to for so many days is said to be quiet.
     public static final int QUIET_DAYS = 21;
 
-    /// A service that has not answered for longer than this is chased.
+    /// A service that has not answered for so many days is chased.
     public static final int ANSWER_DAYS = 14;
 
     static final int PAGE = 25;
@@ -54,11 +57,11 @@ public class Caseload {
                  cross join lateral (
                     select min(x.starts_at) filter (where x.attendance = 'booked' and x.starts_at <= :now) as past,
                            min(x.starts_at) filter (where x.attendance = 'booked' and x.starts_at > :now) as next,
-                           max(x.starts_at) filter (where x.attendance in ('attended', 'late')) as held
+                           max(x.starts_at) filter (where x.attendance = any(:held)) as held
                       from sessions x where x.tenant_id = s.tenant_id and x.support_id = s.id) met
                  cross join lateral (
                     select max(t.at) as last,
-                           max(t.at) filter (where t.outcome in ('reached', 'asked-to-call-back')) as found,
+                           max(t.at) filter (where t.outcome = any(:found)) as found,
                            count(t.id)::int as times
                       from contact_attempts t where t.tenant_id = s.tenant_id and t.support_id = s.id) tried
                  cross join lateral (
@@ -193,6 +196,8 @@ public class Caseload {
                 .with("tomorrow", startOf(today.plusDays(1)))
                 .with("quiet", startOf(today.minusDays(QUIET_DAYS - 1L)))
                 .with("chase", startOf(today.minusDays(ANSWER_DAYS - 1L)))
+                .with("held", Coded.codes(Attendance.values(), Attendance::held))
+                .with("found", Coded.codes(AttemptOutcome.values(), AttemptOutcome::found))
                 .with("order", Arrays.asList(Why.values()));
     }
 

@@ -3,8 +3,7 @@
 ///
 /// Every list is one statement over the tables of the modules below, within the reader's reach, and leaves one line in
 /// the audit that names the people it showed. Why somebody stands on a caseload is decided in one place ([Why]) and
-/// said in
-/// one place, so that the caseload and the person page cannot tell two stories.
+/// said in one place, so that the caseload and the person page cannot tell two stories.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

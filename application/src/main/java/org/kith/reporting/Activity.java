@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.kith.connections.State;
 import org.kith.support.Attendance;
+import org.kith.tenancy.Coded;
 import org.kith.tenancy.PlaceSql;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,7 +40,7 @@ public class Activity {
                   ) h
                  group by h.held
                 """)
-                .with("held", Codes.of(Attendance.values(), Attendance::held))
+                .with("held", Coded.codes(Attendance.values(), Attendance::held))
                 .with("schemes", scope.schemes())
                 .with("from", scope.period().from())
                 .with("until", scope.period().until())

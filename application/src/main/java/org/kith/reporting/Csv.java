@@ -8,9 +8,8 @@ import org.kith.reporting.Sheet.Cell;
 
 /// Writes a sheet as a file for spreadsheets (RFC 4180).
 ///
-/// Spreadsheets run a cell that begins like a formula. Words that do are given an apostrophe, which spreadsheets read
-/// as
-/// "this is text"; numbers are written as numbers.
+/// Spreadsheets run a cell that begins like a formula. Words that do are given an apostrophe, which spreadsheets
+/// read as "this is text"; numbers are written as numbers.
 public final class Csv {
 
     private static final String DANGEROUS = "=+-@\t\r\n";

@@ -1,8 +1,10 @@
 package org.kith.reporting;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import org.kith.evaluation.describe.Quantiles;
 
 /// Whole numbers, such as days waited or sessions held, and how often each occurs.
@@ -26,8 +28,8 @@ public record Days(SortedMap<Integer, Long> counts) {
     /// Their spread; none when there are none.
     public Optional<Quantiles> spread() {
         return Quantiles.of(counts.entrySet().stream()
-                        .flatMapToDouble(each -> java.util.stream.DoubleStream.generate(each::getKey)
-                                .limit(each.getValue()))
+                        .flatMapToDouble(
+                                each -> DoubleStream.generate(each::getKey).limit(each.getValue()))
                         .toArray())
                 .found();
     }
@@ -36,7 +38,7 @@ public record Days(SortedMap<Integer, Long> counts) {
     public long between(int least, int most) {
         return counts.entrySet().stream()
                 .filter(each -> each.getKey() >= least && each.getKey() <= most)
-                .mapToLong(java.util.Map.Entry::getValue)
+                .mapToLong(Map.Entry::getValue)
                 .sum();
     }
 }

@@ -3,6 +3,7 @@ package org.kith.reporting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.kith.design.Written;
 import org.kith.referrals.DeclineReason;
 import org.kith.referrals.WithdrawalReason;
 import org.kith.support.ClosingReason;
@@ -53,7 +54,7 @@ public enum Fate implements Coded {
     /// "Declined by the person: not now".
     String inWords(String reason) {
         return reasonTitle(reason)
-                .map(words -> title + ": " + Character.toLowerCase(words.charAt(0)) + words.substring(1))
+                .map(words -> title + ": " + Written.midSentence(words))
                 .orElse(title);
     }
 

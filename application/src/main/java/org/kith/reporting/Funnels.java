@@ -2,6 +2,7 @@ package org.kith.reporting;
 
 import org.kith.support.AttemptOutcome;
 import org.kith.support.Attendance;
+import org.kith.tenancy.Coded;
 import org.kith.tenancy.PlaceSql;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -69,8 +70,8 @@ class Funnels {
                  group by p.stage, p.fate, p.reason
                  order by p.stage, p.fate, p.reason
                 """)
-                .with("found", Codes.of(AttemptOutcome.values(), AttemptOutcome::found))
-                .with("held", Codes.of(Attendance.values(), Attendance::held))
+                .with("found", Coded.codes(AttemptOutcome.values(), AttemptOutcome::found))
+                .with("held", Coded.codes(Attendance.values(), Attendance::held))
                 .with("schemes", scope.schemes())
                 .with("from", scope.period().from())
                 .with("until", scope.period().until())

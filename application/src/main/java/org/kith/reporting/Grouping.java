@@ -1,5 +1,6 @@
 package org.kith.reporting;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +75,7 @@ enum Grouping {
                 .collect(Collectors.groupingBy(
                         each -> Objects.requireNonNull(each.practice()), TreeMap::new, Collectors.counting()));
         received.values().removeIf(number -> number < WORTH_A_LINE);
-        var labels = new java.util.ArrayList<>(received.keySet());
+        var labels = new ArrayList<>(received.keySet());
         labels.add(OTHER_PRACTICES);
         return labels;
     }

@@ -49,7 +49,7 @@ class Milestones {
                  where r.tenant_id = :tenant and r.scheme_id = :scheme and r.state <> 'entered-in-error'
                    and m.at >= :from and m.at < :until
                 """)
-                .with("held", Codes.of(Attendance.values(), Attendance::held))
+                .with("held", Coded.codes(Attendance.values(), Attendance::held))
                 .with("scheme", scheme)
                 .with("from", period.from())
                 .with("until", period.until())

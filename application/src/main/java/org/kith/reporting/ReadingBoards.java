@@ -1,7 +1,7 @@
 package org.kith.reporting;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.kith.access.Membership;
 import org.kith.access.Role;
 import org.kith.access.SchemeReach;
 import org.kith.access.SignedIn;
@@ -43,8 +43,8 @@ public class ReadingBoards {
         var roles = List.of(by);
         var reach = reader.memberships().stream()
                 .filter(membership -> roles.contains(membership.role()))
-                .map(membership -> membership.reach())
+                .map(Membership::reach)
                 .reduce(SchemeReach.NONE, SchemeReach::and);
-        return schemes.within(reach).stream().collect(Collectors.toUnmodifiableList());
+        return schemes.within(reach);
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.SchemeId;
 import org.kith.reporting.Sheet.Cell;
+import org.kith.tenancy.Coded;
 import org.kith.tenancy.Identifier;
 import org.kith.tenancy.PlaceSql;
 import org.kith.tenancy.TimeOrderedIds;
@@ -109,8 +110,7 @@ class Releases {
     private static List<Sheet> sheets(Period period, List<Kept> cells) {
         var rows = new EnumMap<Published, List<List<Cell>>>(Published.class);
         for (var kept : cells) {
-            var lines = rows.computeIfAbsent(
-                    org.kith.tenancy.Coded.of(Published.class, kept.sheet()), _ -> new ArrayList<>());
+            var lines = rows.computeIfAbsent(Coded.of(Published.class, kept.sheet()), _ -> new ArrayList<>());
             if (kept.place() == 0) {
                 lines.add(new ArrayList<>());
             }

@@ -22,8 +22,7 @@ class Starters {
     }
 
     /// One row for each questionnaire of each support that ended in the period after a first session. The first one
-    /// counts
-    /// that was taken in the earliest period of the support, and the last one of the latest.
+    /// counts that was taken in the earliest period of the support, and the last one of the latest.
     List<Starter> of(Scope scope) {
         return sql.of("""
                 select i.instrument, i.instrument_version, p.born_on, r.submitted_at, p.imd_decile,

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kith.support.AttemptOutcome;
 import org.kith.support.Attendance;
+import org.kith.tenancy.Coded;
 import org.kith.tenancy.PlaceSql;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -51,8 +52,8 @@ public class Waits {
                  where w.at is not null
                  group by 1, 2
                 """)
-                .with("found", Codes.of(AttemptOutcome.values(), AttemptOutcome::found))
-                .with("held", Codes.of(Attendance.values(), Attendance::held))
+                .with("found", Coded.codes(AttemptOutcome.values(), AttemptOutcome::found))
+                .with("held", Coded.codes(Attendance.values(), Attendance::held))
                 .with("schemes", scope.schemes())
                 .with("from", scope.period().from())
                 .with("until", scope.period().until())
@@ -89,8 +90,8 @@ public class Waits {
                     ('session', not f.met)) as w(kind, waits)
                  group by w.kind
                 """)
-                .with("found", Codes.of(AttemptOutcome.values(), AttemptOutcome::found))
-                .with("held", Codes.of(Attendance.values(), Attendance::held))
+                .with("found", Coded.codes(AttemptOutcome.values(), AttemptOutcome::found))
+                .with("held", Coded.codes(Attendance.values(), Attendance::held))
                 .with("schemes", scope.schemes())
                 .list(row -> Map.entry(
                         row.coded("kind", Wait.class), new Waiting(row.count("referrals"), row.dateOrNull("since"))));

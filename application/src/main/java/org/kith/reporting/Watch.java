@@ -56,9 +56,8 @@ public class Watch {
                 .single(row -> new Exits(row.count("due"), row.count("late")));
     }
 
-    /// Of the referrals that ended in the period and had somebody to tell, what became of the final word. A word that
-    /// was
-    /// opened here arrived, whatever became of the message.
+    /// Of the referrals that ended in the period and had somebody to tell, what became of the final word. A word
+    /// that was opened here arrived, whatever became of the message.
     List<Word> words(Scope scope) {
         return sql.of("""
                 select case when w.opened or w.handed then 'arrived'

@@ -7,8 +7,7 @@ import org.kith.support.ClosingSupport.ClosingResult;
 import org.kith.support.SessionResult;
 
 /// In a simulated life every act is allowed when it is done. One that is refused is a fault of Kith or of the
-/// simulation,
-/// and stops it.
+/// simulation, and stops it.
 final class Expect {
 
     private Expect() {}

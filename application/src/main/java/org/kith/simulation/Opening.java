@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -151,7 +152,7 @@ class Opening {
     private SchemeId scheme(Words words) {
         var practices = words.practices().lines().stream()
                 .map(line -> line.at("code"))
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
         var usual = SchemeSettings.usual("Alder Vale Social Prescribing");
         var settings = new SchemeSettings(
                 usual.name(),
@@ -160,7 +161,7 @@ class Opening {
                 usual.workerTitle(),
                 usual.ages(),
                 usual.frontDoors(),
-                new Catchment(new java.util.TreeSet<>(List.of("KH")), practices),
+                new Catchment(new TreeSet<>(List.of("KH")), practices),
                 usual.sessionPolicy(),
                 usual.pace(),
                 usual.plannedMeasures(),

@@ -2,6 +2,7 @@ package org.kith.simulation;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -166,8 +167,7 @@ final class Referring {
 
     private Referrer outside(String organisation, String role) {
         var name = new Invented(world.words(), chance).relative("");
-        var email =
-                "refer@" + organisation.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-") + ".example.org";
+        var email = "refer@" + organisation.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-") + ".example.org";
         return new Referrer(name, role, email, "020 7946 0" + chance.between(100, 999), organisation, null, "", null);
     }
 

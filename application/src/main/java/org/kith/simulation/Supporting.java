@@ -1,9 +1,11 @@
 package org.kith.simulation;
 
 import java.util.List;
+import java.util.UUID;
 import org.kith.access.AccountId;
 import org.kith.access.Actor;
 import org.kith.people.Person;
+import org.kith.people.PersonId;
 import org.kith.referrals.Filed;
 import org.kith.referrals.SupportId;
 import org.kith.schemes.Need;
@@ -26,7 +28,7 @@ final class Supporting {
     private final Chance chance;
     private final Invented.Somebody person;
     private AccountId worker;
-    private SupportId support = new SupportId(new java.util.UUID(0, 0));
+    private SupportId support = new SupportId(new UUID(0, 0));
     private int attempts;
 
     Supporting(World world, Chance chance, Invented.Somebody person) {
@@ -116,7 +118,7 @@ final class Supporting {
     }
 
     private Person known() {
-        return new Person(new org.kith.people.PersonId(new java.util.UUID(0, 0)), person.details(), null, 0);
+        return new Person(new PersonId(new UUID(0, 0)), person.details(), null, 0);
     }
 
     private AttemptOutcome missed(ContactWay way) {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.kith.access.SchemeId;
 import org.kith.tenancy.PlaceClock;
 import org.kith.tenancy.TimeOrderedIds;
@@ -25,7 +26,7 @@ record World(Acts acts, Words words, Staff staff, SchemeId scheme, Days days, Si
         while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
             day = day.plusDays(1);
         }
-        return at(day, LocalTime.of(chance.between(9, 16), chance.oneOf(java.util.List.of(0, 15, 30, 45))));
+        return at(day, LocalTime.of(chance.between(9, 16), chance.oneOf(List.of(0, 15, 30, 45))));
     }
 
     /// Some minutes from now.

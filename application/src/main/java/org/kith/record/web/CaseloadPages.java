@@ -31,7 +31,8 @@ import org.springframework.web.servlet.ModelAndView;
 @OpenTo({Role.LINK_WORKER, Role.MANAGER})
 class CaseloadPages {
 
-    private static final String EVERYBODY = "everybody";
+    /// Stands for no one link worker in an address.
+    static final String EVERYBODY = "everybody";
 
     private final Caseload caseload;
     private final Today today;

@@ -70,7 +70,7 @@ record CaseloadView(Query query, SignedIn reader, LocalDate today) {
 
     private Address address() {
         var worker = query.worker();
-        var shown = worker == null ? "everybody" : worker.equals(reader.account()) ? null : worker;
+        var shown = worker == null ? CaseloadPages.EVERYBODY : worker.equals(reader.account()) ? null : worker;
         return Address.of("/caseload").with("worker", shown).with("scheme", query.scheme());
     }
 
@@ -88,12 +88,12 @@ record CaseloadView(Query query, SignedIn reader, LocalDate today) {
     }
 
     private CaseloadPage.Choices choices(CaseloadChoices.Found found) {
-        var workers = new ArrayList<>(List.of(Choice.of("everybody", "Everybody")));
+        var workers = new ArrayList<>(List.of(Choice.of(CaseloadPages.EVERYBODY, "Everybody")));
         found.workers().forEach(each -> workers.add(choice(each.account(), each.name())));
         var schemes = new ArrayList<>(List.of(Choice.of("", "Every scheme")));
         found.schemes().forEach(each -> schemes.add(choice(each.id(), each.name())));
         return new CaseloadPage.Choices(
-                Field.of("worker", "Link worker").withValue(value(query.worker(), "everybody")),
+                Field.of("worker", "Link worker").withValue(value(query.worker(), CaseloadPages.EVERYBODY)),
                 workers,
                 Field.of("scheme", "Scheme").withValue(value(query.scheme(), "")),
                 schemes,

@@ -20,16 +20,12 @@ record CaseloadWords(Ago ago) {
     /// The most pressing reasons in one line.
     String why(Line line) {
         var said = reasons(line).stream().limit(MOST).collect(Collectors.joining(" · "));
-        return capital(said);
+        return Written.beginning(said);
     }
 
     /// One reason, standing alone.
     String sentence(Reason reason, Line line) {
-        return capital(words(reason, line));
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return Written.beginning(words(reason, line));
     }
 
     /// Every reason. That nothing is planned is said only when there is nothing else to say.

@@ -38,12 +38,7 @@ record PersonView(Timeline.Query query, LocalDate today) {
     private PersonPage.Next next(Strand.Open strand, List<Caseload.Line> pressing) {
         var work = strand.work();
         if (work == null) {
-            return new PersonPage.Next(
-                    "Decide about the referral",
-                    strand.schemeName(),
-                    List.of(),
-                    List.of(Link.of(
-                            "Go to triage", "/triage/" + strand.referral().value())));
+            return undecided(strand);
         }
         var line = pressing.stream()
                 .filter(each -> each.support().equals(work.support()))
@@ -53,6 +48,19 @@ record PersonView(Timeline.Query query, LocalDate today) {
                 (work.worker() == null ? "No link worker yet" : work.worker()) + ", " + strand.schemeName(),
                 line.map(this::due).orElse(List.of()),
                 links(work));
+    }
+
+    /// Support is opened a moment after the acceptance; until then there is nothing to do.
+    private static PersonPage.Next undecided(Strand.Open strand) {
+        var triage = Link.of("Go to triage", "/triage/" + strand.referral().value());
+        return switch (strand.state()) {
+            case SUBMITTED ->
+                new PersonPage.Next("Decide about the referral", strand.schemeName(), List.of(), List.of(triage));
+            case RETURNED ->
+                new PersonPage.Next("Wait for the referrer’s answer", strand.schemeName(), List.of(), List.of(triage));
+            case ACCEPTED, DECLINED, WITHDRAWN, ENTERED_IN_ERROR ->
+                new PersonPage.Next("Support is about to begin", strand.schemeName(), List.of(), List.of());
+        };
     }
 
     private String step(Strand.Work work) {

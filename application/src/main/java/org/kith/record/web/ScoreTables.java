@@ -93,10 +93,14 @@ final class ScoreTables {
             return "The same";
         }
         var better = first.definition().direction().improvement(change) > 0;
-        return (change > 0 ? "+" : "") + number(change) + (better ? ", better" : ", worse");
+        return Written.change(change, decimals(change)) + (better ? ", better" : ", worse");
     }
 
     private static String number(double number) {
-        return Written.number(number, number == Math.rint(number) ? 0 : 1);
+        return Written.number(number, decimals(number));
+    }
+
+    private static int decimals(double number) {
+        return number == Math.rint(number) ? 0 : 1;
     }
 }

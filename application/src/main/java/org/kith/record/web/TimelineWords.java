@@ -54,21 +54,24 @@ final class TimelineWords {
             case SUPPORT -> support(entry);
             case WORD_BACK ->
                 "Word back to " + entry.about() + ": "
-                        + lower(Coded.of(org.kith.messages.Occasion.class, entry.code())
+                        + Written.midSentence(Coded.of(org.kith.messages.Occasion.class, entry.code())
                                 .title());
             case ATTEMPT ->
-                title(ContactWay.class, entry.reason()) + ": " + lower(title(AttemptOutcome.class, entry.code()));
+                title(ContactWay.class, entry.reason()) + ": "
+                        + Written.midSentence(title(AttemptOutcome.class, entry.code()));
             case SESSION -> session(entry);
             case ABOUT_ME -> aboutMe(entry);
             case GOAL ->
-                entry.code().equals("set") ? "Goal set" : "Goal: " + lower(title(GoalStatus.class, entry.code()));
-            case ACTION -> "Done by " + lower(title(ActionOwner.class, entry.code()));
+                entry.code().equals("set")
+                        ? "Goal set"
+                        : "Goal: " + Written.midSentence(title(GoalStatus.class, entry.code()));
+            case ACTION -> "Done by " + Written.midSentence(title(ActionOwner.class, entry.code()));
             case CONNECTION -> connection(entry);
             case MEASURE -> measure(entry);
             case CONSENT -> consent(entry);
             case ALERT ->
                 (entry.code().equals("raised") ? "Alert: " : "Alert ended: ")
-                        + lower(title(AlertKind.class, entry.reason()));
+                        + Written.midSentence(title(AlertKind.class, entry.reason()));
             case DETAILS -> "Details changed: " + entry.about();
         };
     }
@@ -112,22 +115,22 @@ final class TimelineWords {
 
     private static String session(Entry entry) {
         var attendance = Coded.of(Attendance.class, entry.code());
-        var how =
-                lower(title(SessionMode.class, entry.reason())) + (entry.about().isEmpty() ? "" : ", " + entry.about());
+        var how = Written.midSentence(title(SessionMode.class, entry.reason()))
+                + (entry.about().isEmpty() ? "" : ", " + entry.about());
         return attendance.held()
                 ? "Session, %d minutes, %s%s"
                         .formatted(entry.number(), how, attendance == Attendance.LATE ? " (came late)" : "")
-                : "Session, %s: %s".formatted(how, lower(attendance.title()));
+                : "Session, %s: %s".formatted(how, Written.midSentence(attendance.title()));
     }
 
     private static String connection(Entry entry) {
         var step = Coded.of(org.kith.connections.Step.class, entry.code());
-        return entry.about() + ": " + lower(step.title()) + because(step.reason(entry.reason()));
+        return entry.about() + ": " + Written.midSentence(step.title()) + because(step.reason(entry.reason()));
     }
 
     private static String aboutMe(Entry entry) {
         return entry.number() == 1
-                ? "About me: " + lower(title(AboutMeHeading.class, entry.code()))
+                ? "About me: " + Written.midSentence(title(AboutMeHeading.class, entry.code()))
                 : "About me, under " + entry.number() + " headings";
     }
 
@@ -135,7 +138,7 @@ final class TimelineWords {
     private static String measure(Entry entry) {
         var about = entry.about().split("[/ ]", 3);
         var asked = Questionnaires.of(new InstrumentId(about[0], about[1])).title() + ", "
-                + lower(title(Occasion.class, about[2]));
+                + Written.midSentence(title(Occasion.class, about[2]));
         return entry.code().equals("taken")
                 ? asked + ": answered"
                 : asked + ": not answered" + because(title(MissingReason.class, entry.reason()));
@@ -144,11 +147,11 @@ final class TimelineWords {
     private static String consent(Entry entry) {
         var to = entry.about().isEmpty() ? "" : " (" + entry.about() + ")";
         var answer = entry.code().equals("withdrawn") ? "Taken back" : title(ConsentAnswer.class, entry.code());
-        return answer + ": " + lower(title(ConsentPurpose.class, entry.reason())) + to;
+        return answer + ": " + Written.midSentence(title(ConsentPurpose.class, entry.reason())) + to;
     }
 
     private static String because(String reason) {
-        return reason.isEmpty() ? "" : ": " + lower(reason);
+        return reason.isEmpty() ? "" : ": " + Written.midSentence(reason);
     }
 
     private static <T extends Enum<T> & Coded> String title(Class<T> list, @Nullable String code) {
@@ -156,9 +159,5 @@ final class TimelineWords {
                 .flatMap(each -> Coded.find(list, each))
                 .map(Coded::title)
                 .orElse("");
-    }
-
-    private static String lower(String title) {
-        return title.isEmpty() ? "" : Character.toLowerCase(title.charAt(0)) + title.substring(1);
     }
 }

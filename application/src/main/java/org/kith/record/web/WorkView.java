@@ -63,7 +63,7 @@ record WorkView(LocalDate today) {
 
     private String action(Action action) {
         var task = action.task();
-        return task.words() + " – " + lower(task.owner().title())
+        return task.words() + " – " + Written.midSentence(task.owner().title())
                 + ending(action).orElse("");
     }
 
@@ -80,10 +80,6 @@ record WorkView(LocalDate today) {
                 .map(day -> (day.isBefore(today) ? ", was due by " : ", by ") + Written.date(day));
     }
 
-    private static String lower(String title) {
-        return Character.toLowerCase(title.charAt(0)) + title.substring(1);
-    }
-
     private static ListLine connection(ConnectionsOfSupport.Shown shown) {
         return ListLine.of(Link.of(shown.service(), shown.href()), shown.since(), shown.status());
     }
@@ -91,7 +87,7 @@ record WorkView(LocalDate today) {
     private PersonPage.MeasureLine measure(Assessment assessment) {
         var expected = assessment.expected();
         var title = Questionnaires.of(expected.instrument()).title() + ", "
-                + lower(expected.occasion().title());
+                + Written.midSentence(expected.occasion().title());
         return new PersonPage.MeasureLine(
                 Link.of(title, "/measures/" + assessment.id().value()), status(assessment));
     }

@@ -20,8 +20,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// The schemes and days that an address asks for. A scheme or period that it names wrongly is as if it named none;
-/// dates
-/// that somebody typed wrongly are said to be wrong.
+/// dates that somebody typed wrongly are said to be wrong.
 ///
 /// @param schemes those the reader may choose among
 record Asked(String scheme, Days days, Read<Period> between, Entries typed, List<Scheme> schemes, Instant now) {

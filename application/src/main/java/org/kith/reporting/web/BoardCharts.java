@@ -3,6 +3,7 @@ package org.kith.reporting.web;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kith.design.Written;
@@ -51,7 +52,7 @@ record BoardCharts(Board board) {
                         () -> new EnumMap<>(Fate.class),
                         Collectors.summingLong(Paths.Part::referrals)));
         return byFate.entrySet().stream()
-                .map(each -> new Funnel.Loss(lower(each.getKey().title()), Shown.count(each.getValue())))
+                .map(each -> new Funnel.Loss(Written.midSentence(each.getKey().title()), Shown.count(each.getValue())))
                 .toList();
     }
 
@@ -60,7 +61,7 @@ record BoardCharts(Board board) {
     }
 
     Chart waits() {
-        var days = board.waits().getOrDefault(Wait.SESSION, new Days(new java.util.TreeMap<>()));
+        var days = board.waits().getOrDefault(Wait.SESSION, new Days(new TreeMap<>()));
         var bars = new ArrayList<Bars.Bar>();
         for (int at = 0; at < BANDS.length; at++) {
             var most = at + 1 < BANDS.length ? BANDS[at + 1] - 1 : Integer.MAX_VALUE;
@@ -84,7 +85,7 @@ record BoardCharts(Board board) {
         var days = board.sessions();
         var bars = Stream.iterate(1, each -> each <= MOST_SESSIONS, each -> each + 1)
                 .map(each -> new Bars.Bar(String.valueOf(each), Shown.count(days.between(each, each)), false))
-                .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+                .collect(Collectors.toCollection(ArrayList::new));
         bars.add(new Bars.Bar(
                 MOST_SESSIONS + 1 + "+", Shown.count(days.between(MOST_SESSIONS + 1, Integer.MAX_VALUE)), false));
         return new Bars(
@@ -121,9 +122,5 @@ record BoardCharts(Board board) {
             case Outcome.Refused(var why) ->
                 new Intervals.Estimate(label, pairs, Shown.hidden("–"), Shown.hidden("–"), Shown.hidden("–"));
         };
-    }
-
-    static String lower(String words) {
-        return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 }

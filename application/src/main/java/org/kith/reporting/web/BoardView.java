@@ -167,7 +167,7 @@ record BoardView(Board board, Asked asked) {
         var sentences = new ArrayList<String>();
         for (var change : board.changes()) {
             var reasons = change.missed().entrySet().stream()
-                    .map(each -> BoardCharts.lower(each.getKey()) + " " + Written.count(each.getValue()))
+                    .map(each -> Written.midSentence(each.getKey()) + " " + Written.count(each.getValue()))
                     .toList();
             if (!reasons.isEmpty()) {
                 sentences.add("Why there is no last questionnaire: " + Written.list(reasons) + ".");

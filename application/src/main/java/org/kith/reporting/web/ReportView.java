@@ -73,7 +73,7 @@ record ReportView(YearOfReports report, ReportChoice choice) {
         return Stream.of(Milestone.values())
                 .map(each -> new Figure(
                         activity.last(each.title()).shown(),
-                        each.title().toLowerCase(java.util.Locale.UK),
+                        Written.midSentence(each.title()),
                         report.whole().isPresent() ? "in " + choice.year().inWords() : "in the quarters counted so far",
                         Published.ACTIVITY.href()))
                 .toList();
@@ -100,7 +100,7 @@ record ReportView(YearOfReports report, ReportChoice choice) {
     }
 
     private static List<String> sentences(Published which, Sheet sheet) {
-        var denominator = "Of: " + BoardCharts.lower(which.denominator()) + ".";
+        var denominator = "Of: " + Written.midSentence(which.denominator()) + ".";
         var hidden = sheet.rows().stream()
                 .flatMap(row -> row.stream().skip(1))
                 .filter(ReportView::hidden)

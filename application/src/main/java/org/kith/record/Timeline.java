@@ -21,7 +21,7 @@ public class Timeline {
     static final int PAGE = 20;
 
     /// One branch for each source. What belongs to the person and to no scheme (consent, alerts, details) every scheme
-    /// sees.
+    /// sees. Support opens because its referral is accepted, which stands there already.
     private static final String ENTRIES = """
             with strands as (
                 select r.id as referral_id, c.name as scheme, s.id as support_id,
@@ -42,6 +42,7 @@ public class Timeline {
                 select 'support', x.at, x.id, k.scheme, x.step, x.reason, '', x.note, 0, x.support_id, x.by_account
                   from strands k
                   join support_steps x on x.tenant_id = :tenant and x.support_id = k.support_id
+                 where x.step <> 'opened'
                 union all
                 select 'word-back', x.written_at, x.id, k.scheme, x.occasion, null, k.sender, '', 0, x.id, null
                   from strands k

@@ -72,7 +72,7 @@ record OwnReferralsWords(LocalDate today) {
             case WAITING -> "Accepted. It waits for a link worker. " + expected(standing);
             case ALLOCATED -> "A link worker has it and will get in touch. " + expected(standing);
             case CONTACTING -> "A link worker is trying to reach the person. " + expected(standing);
-            case ENGAGED, PLANNED -> "They are meeting" + since(standing.engagedAt()) + ".";
+            case ENGAGED, PLANNED -> "They have been meeting" + since(standing.engagedAt()) + ".";
             case CLOSING -> "Support is coming to its end.";
             case ON_HOLD -> "On hold. It goes on when the person is ready.";
             case CLOSED -> "Support ended" + on(standing.endedAt()) + ".";

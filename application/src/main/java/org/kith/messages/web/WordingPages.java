@@ -1,20 +1,13 @@
 package org.kith.messages.web;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
 import org.kith.access.Role;
 import org.kith.access.SchemeId;
-import org.kith.access.SchemeReach;
 import org.kith.access.SignedIn;
 import org.kith.design.Frame;
-import org.kith.design.Link;
 import org.kith.design.form.Entries;
 import org.kith.design.form.FormReader;
 import org.kith.design.form.Read;
@@ -25,12 +18,10 @@ import org.kith.messages.Wording;
 import org.kith.messages.Wordings;
 import org.kith.messages.Wordings.Own;
 import org.kith.schemes.Scheme;
-import org.kith.schemes.Schemes;
 import org.kith.tenancy.Coded;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,60 +31,26 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The words of each occasion, scheme by scheme.
+/// The words of one occasion in one scheme: shown with an example, changed, or given back.
 @Controller
 @OpenTo({Role.MANAGER, Role.ADMINISTRATOR})
 class WordingPages {
 
     private static final String ONE = "/messages/words/{scheme}/{occasion}";
 
-    private final Schemes schemes;
+    private final WordedSchemes schemes;
     private final Wordings wordings;
     private final ChangingWordings changing;
 
-    WordingPages(Schemes schemes, Wordings wordings, ChangingWordings changing) {
+    WordingPages(WordedSchemes schemes, Wordings wordings, ChangingWordings changing) {
         this.schemes = schemes;
         this.wordings = wordings;
         this.changing = changing;
     }
 
-    @GetMapping("/messages/words")
-    String list(@RequestParam @Nullable UUID scheme, SignedIn signedIn, Model model) {
-        var reached = schemes.within(reach(signedIn));
-        var chosen = reached.stream()
-                .filter(each -> scheme == null || each.id().value().equals(scheme))
-                .findFirst();
-        model.addAttribute("page", page(chosen.orElse(null), reached));
-        return "messages/wordings";
-    }
-
-    private WordingsPage page(@Nullable Scheme chosen, List<Scheme> reached) {
-        var links = reached.stream()
-                .filter(each -> !each.equals(chosen))
-                .map(each -> Link.of(
-                        each.name(), "/messages/words?scheme=" + each.id().value()))
-                .toList();
-        return chosen == null
-                ? new WordingsPage("", links, List.of())
-                : new WordingsPage(chosen.name(), links, lines(chosen));
-    }
-
-    private List<WordingsPage.Line> lines(Scheme scheme) {
-        var own = wordings.changed(scheme.id());
-        return Arrays.stream(Occasion.values())
-                .filter(Occasion::hasSchemesWords)
-                .sorted(Comparator.comparing(Occasion::audience))
-                .map(each -> new WordingsPage.Line(
-                        each.title(),
-                        each.audience().title().toLowerCase(Locale.ROOT),
-                        own.contains(each),
-                        address(scheme.id(), each)))
-                .toList();
-    }
-
     @GetMapping(ONE)
     ModelAndView form(@PathVariable UUID scheme, @PathVariable String occasion, SignedIn signedIn) {
-        var chosen = scheme(scheme, signedIn);
+        var chosen = schemes.require(scheme, signedIn);
         var about = occasion(occasion);
         var now = wordings.of(about, chosen.id());
         var version = wordings.own(chosen.id(), about).map(Own::version).orElse(0);
@@ -108,7 +65,7 @@ class WordingPages {
             @RequestParam MultiValueMap<String, String> typed,
             SignedIn signedIn,
             RedirectAttributes redirect) {
-        var chosen = scheme(scheme, signedIn);
+        var chosen = schemes.require(scheme, signedIn);
         var about = occasion(occasion);
         var reader = new FormReader(typed);
         return switch (read(reader, about)) {
@@ -141,7 +98,7 @@ class WordingPages {
     @PostMapping(ONE + "/shipped")
     String goBack(
             @PathVariable UUID scheme, @PathVariable String occasion, SignedIn signedIn, RedirectAttributes redirect) {
-        var chosen = scheme(scheme, signedIn);
+        var chosen = schemes.require(scheme, signedIn);
         changing.goBack(chosen.id(), occasion(occasion), signedIn);
         redirect.addFlashAttribute(Frame.NOTICE, "The words that come with Kith are used again");
         return "redirect:" + address(chosen.id(), occasion(occasion));
@@ -174,25 +131,13 @@ class WordingPages {
         return new ModelAndView("messages/wording", Map.of("page", page), status);
     }
 
-    private Scheme scheme(UUID id, SignedIn signedIn) {
-        var scheme = new SchemeId(id);
-        return Optional.of(scheme)
-                .filter(each -> reach(signedIn).reaches(each))
-                .flatMap(schemes::find)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static SchemeReach reach(SignedIn signedIn) {
-        return signedIn.is(Role.ADMINISTRATOR) ? SchemeReach.EVERY : signedIn.reach();
-    }
-
     private static Occasion occasion(String code) {
         return Coded.find(Occasion.class, code)
                 .filter(Occasion::hasSchemesWords)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static String address(SchemeId scheme, Occasion occasion) {
+    static String address(SchemeId scheme, Occasion occasion) {
         return "/messages/words/%s/%s".formatted(scheme.value(), occasion.code());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.kith.tenancy.PlaceSql;
+import org.kith.tenancy.Portion;
 import org.kith.tenancy.Row;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -140,7 +141,8 @@ public class ServiceSearch {
                 .with("skip", (wanted.page() - 1) * PAGE)
                 .list(row -> new Line(row.flag("located"), hit(row)));
         var hits = rows.stream().flatMap(line -> line.hit().stream()).toList();
-        return new Found(rows.getFirst().located(), hits.subList(0, Math.min(PAGE, hits.size())), hits.size() > PAGE);
+        var page = Portion.of(hits, PAGE);
+        return new Found(rows.getFirst().located(), page.shown(), page.more());
     }
 
     /// Letters and digits of the unaccented alphabet, which is all that the index knows.

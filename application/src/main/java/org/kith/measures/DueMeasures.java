@@ -11,6 +11,7 @@ import org.kith.evaluation.instrument.InstrumentId;
 import org.kith.people.PersonId;
 import org.kith.schemes.Occasion;
 import org.kith.tenancy.PlaceSql;
+import org.kith.tenancy.Portion;
 import org.kith.tenancy.Row;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,12 +53,12 @@ public class DueMeasures {
                 .with("afterId", from.id())
                 .with("limit", PAGE + 1)
                 .list(DueMeasures::line);
-        var shown = lines.subList(0, Math.min(PAGE, lines.size()));
+        var page = Portion.of(lines, PAGE);
         audit.note(
                 reader.actor(),
                 "saw what is due",
-                Subject.people(shown.stream().map(Line::person).toList()));
-        return new DueList(shown, lines.size() > PAGE ? shown.getLast().position() : null);
+                Subject.people(page.shown().stream().map(Line::person).toList()));
+        return new DueList(page.shown(), page.next(Line::position));
     }
 
     private static Line line(Row row) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.kith.access.AccountId;
 import org.kith.access.Actor;
+import org.kith.audit.Change;
 import org.kith.tenancy.PlaceSql;
 import org.kith.tenancy.TimeOrderedIds;
 import org.springframework.stereotype.Repository;
@@ -46,14 +47,12 @@ public class Amendments {
     }
 
     void keep(PersonId person, Changed changed, Actor actor) {
-        var was = DetailsInWords.of(changed.before());
         var at = clock.instant();
-        DetailsInWords.of(changed.after()).forEach((field, value) -> {
-            var old = was.getOrDefault(field, "");
-            if (!old.equals(value)) {
-                keep(person, new Amendment(field, old, value, actor.account(), at, changed.version()));
-            }
-        });
+        Change.between(DetailsInWords.of(changed.before()), DetailsInWords.of(changed.after()))
+                .forEach(each -> keep(
+                        person,
+                        new Amendment(
+                                each.field(), each.before(), each.after(), actor.account(), at, changed.version())));
     }
 
     private void keep(PersonId person, Amendment amendment) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.kith.access.Actor;
 import org.kith.access.SchemeReach;
 import org.kith.audit.Audit;
+import org.kith.tenancy.Portion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +24,11 @@ public class SearchingPeople {
     }
 
     public PeopleFound search(PersonQuery query, SchemeReach reach, Actor viewer) {
-        var found = people.search(query, reach, PAGE + 1);
-        var page = found.subList(0, Math.min(PAGE, found.size()));
-        if (!page.isEmpty()) {
-            audit.note(viewer, "found", Audit.Subject.people(ids(page)));
+        var page = Portion.of(people.search(query, reach, PAGE + 1), PAGE);
+        if (!page.shown().isEmpty()) {
+            audit.note(viewer, "found", Audit.Subject.people(ids(page.shown())));
         }
-        return new PeopleFound(page, found.size() > PAGE ? page.getLast().id() : null);
+        return new PeopleFound(page.shown(), page.next(Person::id));
     }
 
     private static List<PersonId> ids(List<Person> people) {

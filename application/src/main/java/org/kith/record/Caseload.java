@@ -21,6 +21,7 @@ import org.kith.support.State;
 import org.kith.tenancy.Coded;
 import org.kith.tenancy.PlaceClock;
 import org.kith.tenancy.PlaceSql;
+import org.kith.tenancy.Portion;
 import org.kith.tenancy.Row;
 import org.kith.tenancy.Statement;
 import org.springframework.stereotype.Service;
@@ -163,12 +164,12 @@ public class Caseload {
                 .with("afterId", query.after().id())
                 .with("limit", PAGE + 1)
                 .list(Caseload::line);
-        var shown = lines.subList(0, Math.min(PAGE, lines.size()));
+        var page = Portion.of(lines, PAGE);
         audit.note(
                 reader.actor(),
                 "saw on a caseload",
-                Subject.people(shown.stream().map(Line::person).toList()));
-        return new Page(shown, lines.size() > PAGE ? shown.getLast().position() : null);
+                Subject.people(page.shown().stream().map(Line::person).toList()));
+        return new Page(page.shown(), page.next(Line::position));
     }
 
     /// What is due, late or planned for one person, in each support that is open and within reach.

@@ -14,6 +14,7 @@ import org.kith.referrals.ReferralId;
 import org.kith.referrals.State;
 import org.kith.tenancy.Coded;
 import org.kith.tenancy.PlaceSql;
+import org.kith.tenancy.Portion;
 import org.kith.tenancy.Row;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,12 +74,12 @@ public class OwnReferrals {
                 .with("beforeId", after.id())
                 .with("limit", PAGE + 1)
                 .list(OwnReferrals::line);
-        var shown = lines.subList(0, Math.min(PAGE, lines.size()));
+        var page = Portion.of(lines, PAGE);
         audit.note(
                 reader.actor(),
                 "saw among own referrals",
-                Subject.people(shown.stream().map(Line::person).toList()));
-        return new Page(shown, lines.size() > PAGE ? shown.getLast().position() : null);
+                Subject.people(page.shown().stream().map(Line::person).toList()));
+        return new Page(page.shown(), page.next(Line::position));
     }
 
     private static Line line(Row row) {

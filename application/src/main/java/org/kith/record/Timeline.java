@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.access.SchemeReach;
 import org.kith.people.PersonId;
 import org.kith.tenancy.PlaceSql;
+import org.kith.tenancy.Portion;
 import org.kith.tenancy.Row;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -137,8 +138,8 @@ public class Timeline {
                 .with("beforeId", query.before().id())
                 .with("limit", PAGE + 1)
                 .list(Timeline::entry);
-        var shown = entries.subList(0, Math.min(PAGE, entries.size()));
-        return new Page(shown, entries.size() > PAGE ? shown.getLast().position() : null);
+        var page = Portion.of(entries, PAGE);
+        return new Page(page.shown(), page.next(Entry::position));
     }
 
     private static Entry entry(Row row) {

@@ -10,6 +10,7 @@ import org.kith.audit.Audit;
 import org.kith.audit.Audit.Subject;
 import org.kith.people.PersonId;
 import org.kith.tenancy.PlaceSql;
+import org.kith.tenancy.Portion;
 import org.kith.tenancy.Row;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,12 +58,12 @@ public class TriageQueue {
                 .with("afterId", from.id())
                 .with("limit", PAGE + 1)
                 .list(TriageQueue::line);
-        var shown = lines.subList(0, Math.min(PAGE, lines.size()));
+        var page = Portion.of(lines, PAGE);
         audit.note(
                 reader.actor(),
                 "saw in triage",
-                Subject.people(shown.stream().map(Line::person).toList()));
-        return new Waiting(shown, lines.size() > PAGE ? shown.getLast().position() : null);
+                Subject.people(page.shown().stream().map(Line::person).toList()));
+        return new Waiting(page.shown(), page.next(Line::position));
     }
 
     private static Line line(Row row) {

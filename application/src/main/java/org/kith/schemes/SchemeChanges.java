@@ -5,6 +5,7 @@ import java.util.List;
 import org.kith.access.AccountId;
 import org.kith.access.Actor;
 import org.kith.access.SchemeId;
+import org.kith.audit.Change;
 import org.kith.tenancy.PlaceSql;
 import org.kith.tenancy.TimeOrderedIds;
 import org.springframework.stereotype.Repository;
@@ -51,13 +52,11 @@ public class SchemeChanges {
     }
 
     void keep(Scheme now, SchemeSettings before, Actor actor, Instant at) {
-        var was = SettingsInWords.of(before);
-        SettingsInWords.of(now.settings()).forEach((setting, value) -> {
-            var old = was.getOrDefault(setting, "");
-            if (!old.equals(value)) {
-                keep(now, new SchemeChange(setting, old, value, actor.account(), at, now.version()));
-            }
-        });
+        Change.between(SettingsInWords.of(before), SettingsInWords.of(now.settings()))
+                .forEach(each -> keep(
+                        now,
+                        new SchemeChange(
+                                each.field(), each.before(), each.after(), actor.account(), at, now.version())));
     }
 
     private void keep(Scheme scheme, SchemeChange change) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.kith.access.Actor;
+import org.kith.audit.Change;
 import org.kith.support.Session.Meeting;
 import org.kith.support.Session.Outcome;
 import org.kith.tenancy.PlaceSql;
@@ -27,13 +28,9 @@ class SessionChanges {
     }
 
     void keep(Session before, Meeting meeting, Outcome outcome, Actor actor, Instant now) {
-        var after = words(meeting, new Outcome(outcome.attendance(), outcome.reason(), outcome.note(), NextStep.NONE));
-        words(before.meeting(), new Outcome(before.attendance(), before.reason(), before.note(), NextStep.NONE))
-                .forEach((field, old) -> {
-                    if (!old.equals(after.get(field))) {
-                        keep(before.id(), field, old, after.getOrDefault(field, ""), actor, now);
-                    }
-                });
+        var was = new Outcome(before.attendance(), before.reason(), before.note(), NextStep.NONE);
+        Change.between(words(before.meeting(), was), words(meeting, outcome))
+                .forEach(change -> keep(before.id(), change, actor, now));
     }
 
     private static SequencedMap<String, String> words(Meeting meeting, Outcome outcome) {
@@ -48,7 +45,7 @@ class SessionChanges {
         return words;
     }
 
-    private void keep(SessionId session, String field, String old, String changed, Actor actor, Instant now) {
+    private void keep(SessionId session, Change change, Actor actor, Instant now) {
         sql.of("""
                 insert into session_changes
                        (tenant_id, id, session_id, field, old_value, new_value, changed_by, changed_at)
@@ -56,9 +53,9 @@ class SessionChanges {
                 """)
                 .with("id", ids.next())
                 .with("session", session)
-                .with("field", field)
-                .with("old", old)
-                .with("new", changed)
+                .with("field", change.field())
+                .with("old", change.before())
+                .with("new", change.after())
                 .with("by", actor.account())
                 .with("now", now)
                 .one();

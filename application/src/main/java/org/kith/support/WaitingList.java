@@ -12,6 +12,7 @@ import org.kith.referrals.SupportId;
 import org.kith.schemes.Need;
 import org.kith.tenancy.Coded;
 import org.kith.tenancy.PlaceSql;
+import org.kith.tenancy.Portion;
 import org.kith.tenancy.Row;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,12 +57,12 @@ public class WaitingList {
                 .with("afterId", from.id())
                 .with("limit", PAGE + 1)
                 .list(WaitingList::line);
-        var shown = lines.subList(0, Math.min(PAGE, lines.size()));
+        var page = Portion.of(lines, PAGE);
         audit.note(
                 reader.actor(),
                 "saw on the waiting list",
-                Subject.people(shown.stream().map(Line::person).toList()));
-        return new Waiting(shown, lines.size() > PAGE ? shown.getLast().position() : null);
+                Subject.people(page.shown().stream().map(Line::person).toList()));
+        return new Waiting(page.shown(), page.next(Line::position));
     }
 
     private static Line line(Row row) {

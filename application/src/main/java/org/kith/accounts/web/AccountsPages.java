@@ -6,6 +6,7 @@ import org.kith.access.AccountId;
 import org.kith.access.OpenTo;
 import org.kith.access.Role;
 import org.kith.access.SignedIn;
+import org.kith.accounts.Colleague;
 import org.kith.accounts.Colleagues;
 import org.kith.accounts.InvitingColleagues;
 import org.kith.accounts.InvitingColleagues.Invitation;
@@ -14,6 +15,7 @@ import org.kith.design.Frame;
 import org.kith.design.form.Entries;
 import org.kith.design.form.FormReader;
 import org.kith.design.form.Read;
+import org.kith.tenancy.Portion;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,19 +49,18 @@ class AccountsPages {
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "00000000-0000-0000-0000-000000000000") UUID afterId,
             Model model) {
-        var found = colleagues.after(new Colleagues.Key(after, afterId));
-        var shown = found.stream().limit(SHOWN).toList();
-        var next = found.size() > SHOWN
-                ? UriComponentsBuilder.fromPath("/settings/accounts")
-                        .queryParam("after", "{name}")
-                        .queryParam("afterId", shown.getLast().id().value())
-                        .build(shown.getLast().name())
-                        .toString()
-                : null;
-        model.addAttribute(
-                "page",
-                new AccountsPage(shown.stream().map(AccountsPage.Line::of).toList(), next));
+        var found = Portion.of(colleagues.after(new Colleagues.Key(after, afterId)), SHOWN);
+        var lines = found.shown().stream().map(AccountsPage.Line::of).toList();
+        model.addAttribute("page", new AccountsPage(lines, found.next(AccountsPages::next)));
         return "accounts/accounts";
+    }
+
+    private static String next(Colleague last) {
+        return UriComponentsBuilder.fromPath("/settings/accounts")
+                .queryParam("after", "{name}")
+                .queryParam("afterId", last.id().value())
+                .build(last.name())
+                .toString();
     }
 
     @GetMapping("/settings/accounts/invite")

@@ -18,6 +18,7 @@ import org.kith.design.Written;
 import org.kith.design.form.Entries;
 import org.kith.design.form.FormReader;
 import org.kith.design.form.Read;
+import org.kith.tenancy.Portion;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
@@ -85,14 +86,12 @@ class AuditPages {
             AuditQuery query,
             ReadingAudit.@Nullable Key after,
             SignedIn signedIn) {
-        var found = reading.read(query, after, signedIn);
-        var shown = found.stream().limit(SHOWN).toList();
-        var next = found.size() > SHOWN ? next(typed, shown.getLast()) : null;
+        var found = Portion.of(reading.read(query, after, signedIn), SHOWN);
         var page = new AuditPage(
-                shown.stream().map(AuditPage.Line::of).toList(),
+                found.shown().stream().map(AuditPage.Line::of).toList(),
                 entries,
                 chain.last().map(AuditPages::words).orElse("No whole hour has gone by yet."),
-                next);
+                found.next(last -> next(typed, last)));
         var status = entries.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return new ModelAndView("audit/audit", Map.of("page", page), status);
     }

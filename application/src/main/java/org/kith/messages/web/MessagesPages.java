@@ -20,6 +20,7 @@ import org.kith.messages.Messages.Which;
 import org.kith.messages.ReadingMessages;
 import org.kith.messages.SettlingMessages;
 import org.kith.messages.SettlingMessages.Settling;
+import org.kith.tenancy.Portion;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,14 +58,15 @@ class MessagesPages {
             @RequestParam @Nullable UUID afterId,
             SignedIn signedIn,
             Model model) {
-        var found = reading.list(
-                which, after == null || afterId == null ? null : new Messages.Key(after, afterId), signedIn);
-        var shown = found.stream().limit(SHOWN).toList();
-        var next = found.size() > SHOWN ? next(which, shown.getLast()) : null;
+        var key = after == null || afterId == null ? null : new Messages.Key(after, afterId);
+        var found = Portion.of(reading.list(which, key, signedIn), SHOWN);
         model.addAttribute(
                 "page",
                 new MessagesPage(
-                        which, shown.stream().map(MessagesPage.Line::of).toList(), next, byHand.hasMailServer()));
+                        which,
+                        found.shown().stream().map(MessagesPage.Line::of).toList(),
+                        found.next(last -> next(which, last)),
+                        byHand.hasMailServer()));
         return "messages/messages";
     }
 

@@ -3,7 +3,6 @@ package org.kith.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,12 +41,6 @@ class PeoplePagesTest {
 
     @Autowired
     private People people;
-
-    @Autowired
-    private Consents consents;
-
-    @Autowired
-    private Characteristics characteristics;
 
     private TestPlace place;
     private Visitor worker;
@@ -198,93 +191,6 @@ class PeoplePagesTest {
     }
 
     @Test
-    void characteristics_begin_as_not_asked_and_each_answer_is_kept_apart() {
-        var form = worker.page(address("/characteristics"));
-        assertThat(form.expectFirst("#religion option").text()).isEqualTo("Not asked");
-
-        var answer = worker.post(
-                address("/characteristics"), "religion", "prefer-not-to-say", "ethnicity", "M", "sex", "invented");
-
-        assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(place.in(() -> characteristics.of(margaret)))
-                .isEqualTo(Map.of(
-                        Characteristic.RELIGION,
-                        new CharacteristicAnswer.PrefersNotToSay(),
-                        Characteristic.ETHNICITY,
-                        CharacteristicAnswer.of(Characteristic.ETHNICITY, "M").orElseThrow()));
-    }
-
-    @Test
-    void consent_is_recorded_and_withdrawn() {
-        var recorded = worker.post(
-                address("/consents"),
-                "purpose",
-                "evaluation",
-                "answer",
-                "given",
-                "scope",
-                "summary",
-                "givenBy",
-                "person",
-                "how",
-                "telephone");
-        assertThat(recorded.statusCode()).isEqualTo(303);
-        var page = worker.page(address("/consents"));
-        assertThat(page.select(".kith-list").text()).contains("Agreed").contains("by telephone");
-
-        var withdrawn = worker.post(page.expectFirst("form[action$=withdraw]").attr("action"));
-
-        assertThat(withdrawn.statusCode()).isEqualTo(303);
-        assertThat(worker.page(address("/consents")).select(".kith-list").text())
-                .contains("Withdrawn");
-        assertThat(place.in(() -> consents.of(margaret)))
-                .singleElement()
-                .satisfies(consent -> assertThat(consent.stands()).isFalse());
-    }
-
-    @Test
-    void consent_that_was_not_obtained_needs_a_reason_and_an_answer_for_somebody_needs_a_name() {
-        var answer = worker.post(
-                address("/consents"),
-                "purpose",
-                "evaluation",
-                "answer",
-                "not-obtained",
-                "scope",
-                "summary",
-                "givenBy",
-                "other",
-                "how",
-                "telephone");
-
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(errors(answer.body()))
-                .containsExactly(
-                        "Enter why consent was not obtained", "Enter who answered for them, and by what right");
-        assertThat(place.in(() -> consents.of(margaret))).isEmpty();
-    }
-
-    @Test
-    void an_alert_stands_at_the_head_of_every_page_until_it_is_ended() {
-        var raised = worker.post(address("/alerts"), "kind", "visiting", "words", "Two dogs. <b>Ring first</b>");
-        var twice = worker.post(address("/alerts"), "kind", "visiting", "words", "Two dogs. <b>Ring first</b>");
-        assertThat(List.of(raised.statusCode(), twice.statusCode())).containsOnly(303);
-        assertThat(worker.page(address("/consents")).select(".kith-alert p").eachText())
-                .containsExactly("Take care when visiting. Two dogs. <b>Ring first</b>");
-
-        var ended = worker.post(
-                worker.page(address("/alerts")).expectFirst("form[action$=end]").attr("action"));
-
-        assertThat(ended.statusCode()).isEqualTo(303);
-        assertThat(worker.page(address("/alerts")).select(".kith-alert")).isEmpty();
-        assertThat(errors(worker.post(address("/alerts"), "words", "x".repeat(501))
-                        .body()))
-                .containsExactly(
-                        "Choose what the alert is about",
-                        "What everyone must know must be 500 characters or fewer. You entered 501");
-    }
-
-    @Test
     void a_person_of_another_place_is_nobody_on_every_page() {
         var elsewhere = signedIn(places.open().worker());
 
@@ -305,10 +211,6 @@ class PeoplePagesTest {
                 place.somebody(org.kith.access.Role.ADMINISTRATOR))) {
             assertThat(signedIn(somebody).get(address("/edit")).statusCode()).isEqualTo(403);
         }
-    }
-
-    private static List<String> errors(String body) {
-        return Jsoup.parse(body).select(".nhsuk-error-summary__list li").eachText();
     }
 
     private Person person() {

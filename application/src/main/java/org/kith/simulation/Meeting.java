@@ -19,6 +19,7 @@ final class Meeting {
 
     private static final double COMES = 0.83;
     private static final double DROPS_OUT = 0.08;
+    private static final double COMES_BACK = 0.12;
 
     private final World world;
     private final Chance chance;
@@ -27,9 +28,10 @@ final class Meeting {
     private final Connecting connecting;
     private final Measuring measuring;
     private final Parting parting;
-    private final int wanted;
+    private int wanted;
     private int held;
     private int missed;
+    private boolean cameBack;
 
     Meeting(World world, Chance chance, Invented.Somebody person, Worked worked) {
         this.world = world;
@@ -52,7 +54,7 @@ final class Meeting {
                 new SessionId(world.ids().next()),
                 worked.support(),
                 new Session.Meeting(world.in(days, chance), minutes, mode(), place()),
-                "");
+                cameBack ? "Came back with something new, so a session more" : "");
         Expect.kept(world.acts().contact().sessions().book(session, worked.actor()));
         world.days().plan(session.meeting().startsAt().plusSeconds(60L * minutes), () -> record(session));
     }
@@ -82,7 +84,26 @@ final class Meeting {
             planning.agree();
             connecting.choose();
         }
+        if (cameBack) {
+            measuring.ask(Occasion.FIRST, LocalDate.ofInstant(at, PlaceClock.LONDON));
+        }
         after();
+    }
+
+    /// Some come back within the months in which the scheme takes support up again, for a session or two more.
+    private void end() {
+        parting.end(held);
+        if (!cameBack && chance.of(COMES_BACK)) {
+            world.days().plan(world.in(chance.between(10, 40), chance), this::comeBack);
+        }
+    }
+
+    private void comeBack() {
+        parting.takeUpAgain();
+        cameBack = true;
+        missed = 0;
+        wanted = held + chance.between(1, 2);
+        world.days().plan(world.soon(10), () -> book(chance.between(3, 12), 45));
     }
 
     /// What comes next: another session, the end, or nobody comes any more.
@@ -90,7 +111,7 @@ final class Meeting {
         if (missed > 2 || (held > 0 && chance.of(DROPS_OUT))) {
             world.days().plan(world.in(chance.between(14, 40), chance), () -> parting.stoppedComing(held > 0));
         } else if (held >= wanted) {
-            world.days().plan(world.soon(20), () -> parting.end(held));
+            world.days().plan(world.soon(20), this::end);
         } else {
             world.days().plan(world.soon(10), () -> book(chance.between(12, 30), 45));
         }

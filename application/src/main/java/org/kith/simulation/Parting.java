@@ -14,6 +14,7 @@ import org.kith.support.ClosingSupport.Closing;
 import org.kith.support.ClosingSupport.LastWords;
 import org.kith.support.GoalId;
 import org.kith.support.GoalStatus;
+import org.kith.support.ReopeningSupport.Reopening;
 
 /// The last part of a life: support ends, well or because nobody comes any more, and the record says how.
 final class Parting {
@@ -50,6 +51,11 @@ final class Parting {
             measuring.missLast(MissingReason.NOT_REACHED);
         }
         close(ClosingReason.DISENGAGED);
+    }
+
+    void takeUpAgain() {
+        var again = new Reopening(worked.support(), version(), worked.worker(), "Asked to come again");
+        Expect.made(world.acts().contact().reopening().reopen(again, worked.actor()));
     }
 
     private void begin() {

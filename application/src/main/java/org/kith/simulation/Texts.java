@@ -3,7 +3,6 @@ package org.kith.simulation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +38,7 @@ record Texts(List<Line> lines) {
                 lines.stream().filter(line -> line.at(column).equals(value)).toList());
     }
 
-    /// One line, or the first fallback when there is none.
+    /// One of the lines. There must be one.
     Line any(Chance chance) {
         return chance.oneOf(lines);
     }
@@ -55,12 +54,12 @@ record Texts(List<Line> lines) {
 
     /// The lines that fit a person of this age and sex.
     Texts fitting(int age, String sex) {
-        return new Texts(new ArrayList<>(lines.stream()
+        return new Texts(lines.stream()
                 .filter(line -> line.number("age_from", 0) <= age && age <= line.number("age_to", 120))
                 .filter(line -> line.at("sex").isEmpty()
                         || line.at("sex").equals("any")
                         || line.at("sex").equals(sex))
-                .toList()));
+                .toList());
     }
 
     boolean isEmpty() {

@@ -111,6 +111,22 @@ class PersonRecordTests {
     }
 
     @Test
+    void what_is_next_follows_the_referral_until_support_begins() {
+        var made = history.refer(history.person("Newcomer", LocalDate.of(1950, 3, 27), 3), place.scheme(), daysAgo(2));
+        var visitor = new Visitor(port);
+        visitor.signIn(place.manager().email(), TestPlaces.PASSWORD);
+        var address = "/people/" + made.person().value();
+
+        assertThat(visitor.page(address).select(".kith-next").text()).contains("Decide about the referral");
+        history.decide(made, "returned", daysAgo(1), "needs-unclear");
+        assertThat(visitor.page(address).select(".kith-next").text()).contains("Wait for the referrer’s answer");
+        history.decide(made, "accepted", daysAgo(0), null);
+        assertThat(visitor.page(address).select(".kith-next").text())
+                .contains("Support is about to begin")
+                .doesNotContain("triage");
+    }
+
+    @Test
     void every_opening_is_noted() {
         open(place.worker(), Timeline.Query.FIRST);
 

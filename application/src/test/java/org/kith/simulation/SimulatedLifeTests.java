@@ -68,6 +68,12 @@ class SimulatedLifeTests {
     }
 
     @Test
+    void some_come_back_and_are_taken_up_again() {
+        assertThat(texts("select 'again' from support_periods where number = 2"))
+                .contains("again");
+    }
+
+    @Test
     void words_back_are_handed_over_and_some_come_back() {
         assertThat(texts("select distinct state from messages")).contains("handed-over");
         assertThat(texts("""

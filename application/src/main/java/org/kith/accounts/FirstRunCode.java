@@ -1,11 +1,10 @@
 package org.kith.accounts;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.kith.access.Digests;
 
 /// The one-time code that whoever reads the console proves themselves with. No letter in it is easily taken for
 /// another, and how it is spaced or capitalised is of no account.
@@ -31,11 +30,7 @@ record FirstRunCode(String letters) {
     }
 
     byte[] digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(letters.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("Every Java has SHA-256", absent);
-        }
+        return Digests.sha256(letters.getBytes(StandardCharsets.US_ASCII));
     }
 
     @Override

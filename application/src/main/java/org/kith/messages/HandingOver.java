@@ -22,13 +22,21 @@ class HandingOver {
 
     private final PlaceTransactions places;
     private final Messages messages;
+    private final Readdressing readdressing;
     private final LinksOnSending links;
     private final FullWords full;
     private final Clock clock;
 
-    HandingOver(PlaceTransactions places, Messages messages, LinksOnSending links, FullWords full, Clock clock) {
+    HandingOver(
+            PlaceTransactions places,
+            Messages messages,
+            Readdressing readdressing,
+            LinksOnSending links,
+            FullWords full,
+            Clock clock) {
         this.places = places;
         this.messages = messages;
+        this.readdressing = readdressing;
         this.links = links;
         this.full = full;
         this.clock = clock;
@@ -46,7 +54,7 @@ class HandingOver {
 
     private boolean sent(MailServer server) {
         var due = messages.nextDue(clock.instant());
-        due.ifPresent(message -> {
+        due.filter(message -> !readdressing.changed(message)).ifPresent(message -> {
             switch (server.send(mail(message))) {
                 case Handover.Accepted() -> messages.handedOver(message.id(), clock.instant(), null);
                 case Handover.Refused(var reason) -> throw new NotTaken(message, reason, true);

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class HandingOverByHand {
 
     private final Messages messages;
+    private final Readdressing readdressing;
     private final LinksOnSending links;
     private final WordsBack wordsBack;
     private final AccountLinkPolicies accounts;
@@ -25,6 +26,7 @@ public class HandingOverByHand {
 
     HandingOverByHand(
             Messages messages,
+            Readdressing readdressing,
             LinksOnSending links,
             WordsBack wordsBack,
             AccountLinkPolicies accounts,
@@ -32,6 +34,7 @@ public class HandingOverByHand {
             Audit audit,
             Clock clock) {
         this.messages = messages;
+        this.readdressing = readdressing;
         this.links = links;
         this.wordsBack = wordsBack;
         this.accounts = accounts;
@@ -66,12 +69,17 @@ public class HandingOverByHand {
     @Transactional
     public Optional<Sheet> handOver(MessageId id, SignedIn by) {
         return messages.toChange(id)
+                .flatMap(this::addressed)
                 .filter(each -> objection(each, by).isEmpty())
                 .map(message -> {
                     messages.handedOver(id, clock.instant(), by.account());
                     audit.note(by.actor(), "handed over", Subject.of("message", id));
                     return new Sheet(message, links.complete(message), word(message));
                 });
+    }
+
+    private Optional<Message> addressed(Message message) {
+        return readdressing.changed(message) ? messages.find(message.id()) : Optional.of(message);
     }
 
     private static boolean carriesWordBack(Message message) {

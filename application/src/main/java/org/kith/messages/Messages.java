@@ -127,6 +127,28 @@ public class Messages {
                 """).with("id", id).with("at", at).with("by", by).one();
     }
 
+    /// Changes the way of a message that waits.
+    void readdress(MessageId id, Delivery delivery) {
+        switch (delivery) {
+            case Delivery.ByEmail(var address) -> readdress(id, "email", address, MessageState.QUEUED, "");
+            case Delivery.ByLetter(var address) -> readdress(id, "letter", address, MessageState.QUEUED, "");
+            case Delivery.Withheld(var reason) -> readdress(id, "letter", "", MessageState.WITHHELD, reason);
+        }
+    }
+
+    private void readdress(MessageId id, String channel, String recipient, MessageState state, String reason) {
+        sql.of("""
+                update messages set channel = :channel, recipient = :recipient, state = :state, last_error = :reason
+                 where tenant_id = :tenant and id = :id and state = 'queued'
+                """)
+                .with("id", id)
+                .with("channel", channel)
+                .with("recipient", recipient)
+                .with("state", state)
+                .with("reason", reason)
+                .one();
+    }
+
     /// Back into the queue, from the beginning. False when the same was said to that address in another message.
     boolean requeue(MessageId id, Again again, AccountId by) {
         return sql.of("""

@@ -1,12 +1,11 @@
 package org.kith.messages;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.kith.access.Digests;
 import org.kith.tenancy.PlaceSql;
 import org.kith.tenancy.TimeOrderedIds;
 import org.springframework.stereotype.Repository;
@@ -82,11 +81,6 @@ class WordBackCodes {
     }
 
     private static byte[] digest(WordBackId wordBack, String code) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest((wordBack.value() + " " + code).getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("Every Java has SHA-256", absent);
-        }
+        return Digests.sha256((wordBack.value() + " " + code).getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kith.History;
 import org.kith.KithTest;
 import org.kith.TestDatabase;
 import org.kith.TestPlace;
@@ -153,6 +155,38 @@ class SendingMessagesTest {
     }
 
     @Test
+    void a_message_that_waited_asks_again_where_the_person_may_be_written_to() {
+        var history = new History(database.owner(), place);
+        var person = history.person("Margaret", LocalDate.of(1950, 3, 27), 2);
+        history.rows().set("people", person, "email", "margaret@example.org");
+        queue(Addressee.person(person));
+
+        history.rows().set("people", person, "may_email", false);
+        history.rows().set("people", person, "may_write", false);
+        assertThat(next(mailbox())).isTrue();
+
+        assertThat(message().state()).isEqualTo(MessageState.WITHHELD);
+        assertThat(message().trouble()).contains("asked not to be written to");
+        assertThat(mailbox.getReceivedMessages()).isEmpty();
+        assertThat(next(mailbox())).isFalse();
+    }
+
+    @Test
+    void a_message_that_waited_goes_to_the_address_the_record_has_now() throws Exception {
+        var history = new History(database.owner(), place);
+        var person = history.person("Margaret", LocalDate.of(1950, 3, 27), 2);
+        history.rows().set("people", person, "email", "old@example.org");
+        queue(Addressee.person(person));
+
+        history.rows().set("people", person, "email", "new@example.org");
+        assertThat(next(mailbox())).isTrue();
+        assertThat(next(mailbox())).isTrue();
+
+        assertThat(arrived().getAllRecipients()).extracting(Object::toString).containsExactly("new@example.org");
+        assertThat(mailbox.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
     void two_nodes_never_send_the_same_message() {
         queue("referrer@example.org");
 
@@ -182,6 +216,10 @@ class SendingMessagesTest {
 
     private void queue(String email) {
         transactions.in(place.place().id(), () -> outbox.queue(AMessage.accepted(place, email)));
+    }
+
+    private void queue(Addressee addressee) {
+        transactions.in(place.place().id(), () -> outbox.queue(AMessage.to(place, addressee)));
     }
 
     private boolean next(MailServer server) {

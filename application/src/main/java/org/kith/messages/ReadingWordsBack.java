@@ -2,7 +2,6 @@ package org.kith.messages;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.kith.access.Role;
 import org.kith.access.SignedIn;
 import org.kith.audit.Audit;
 import org.kith.audit.Audit.Subject;
@@ -29,15 +28,15 @@ public class ReadingWordsBack {
     /// Nothing, when there is none or it is not theirs to read. Read by the organisation that referred, it has arrived.
     @Transactional
     public Optional<WordBack> read(WordBackId id, SignedIn reader) {
-        var word = wordsBack
-                .find(id)
-                .filter(each -> referrals.read(each.referral(), reader).isPresent());
-        word.ifPresent(each -> {
-            audit.note(reader.actor(), "read", Subject.of("word-back", id));
-            if (reader.is(Role.REFERRER)) {
-                wordsBack.opened(id, "account " + reader.account().value(), clock.instant());
-            }
-        });
+        var word = wordsBack.find(id);
+        var referral = word.flatMap(each -> referrals.read(each.referral(), reader));
+        if (referral.isEmpty()) {
+            return Optional.empty();
+        }
+        audit.note(reader.actor(), "read", Subject.of("word-back", id));
+        if (referral.get().isFromOrganisationOf(reader)) {
+            wordsBack.opened(id, "account " + reader.account().value(), clock.instant());
+        }
         return word;
     }
 }

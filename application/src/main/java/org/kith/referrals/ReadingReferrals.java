@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.AccountId;
+import org.kith.access.Membership;
 import org.kith.access.Role;
 import org.kith.access.SchemeId;
 import org.kith.access.SignedIn;
@@ -62,11 +63,7 @@ public class ReadingReferrals {
     private static boolean mayRead(ReferralDetails details, SignedIn reader) {
         var staff = (reader.is(Role.MANAGER) || reader.is(Role.LINK_WORKER))
                 && reader.reach().reaches(details.scheme());
-        var sender = reader.referring()
-                .map(membership -> !membership.organisation().isEmpty()
-                        && membership.organisation().equals(details.referrer().organisation()))
-                .orElse(false);
-        return staff || sender;
+        return staff || details.isFromOrganisationOf(reader);
     }
 
     private static ReferralDetails details(Referral referral, Row row) {
@@ -129,6 +126,14 @@ public class ReadingReferrals {
 
         public PersonId person() {
             return referral.filed().person();
+        }
+
+        /// Whether the organisation that somebody refers for sent it.
+        public boolean isFromOrganisationOf(SignedIn reader) {
+            return reader.referring()
+                    .map(Membership::organisation)
+                    .filter(theirs -> !theirs.isEmpty() && theirs.equals(referrer.organisation()))
+                    .isPresent();
         }
 
         public State state() {

@@ -3,15 +3,23 @@ package org.kith.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.TestPlace;
 import org.kith.TestPlaces;
+import org.kith.access.Membership;
+import org.kith.access.MembershipId;
+import org.kith.access.Role;
+import org.kith.access.SchemeReach;
+import org.kith.access.SignedIn;
 import org.kith.messages.Messages.Which;
 import org.kith.referrals.AReferral;
 import org.kith.referrals.AcceptingReferrals;
@@ -169,6 +177,11 @@ class WritingBackTest {
         assertThat(place.in(() -> wordsBack.closedLoops(Set.of(sent.id()))))
                 .as("the scheme's own staff are not the referrer")
                 .isEmpty();
+        assertThat(place.in(() -> readingWords.read(last.id(), alsoReferringForAnother(place.manager()))))
+                .isPresent();
+        assertThat(place.in(() -> wordsBack.closedLoops(Set.of(sent.id()))))
+                .as("nor is one of them who refers for somebody else")
+                .isEmpty();
         assertThat(place.in(() -> readingWords.read(last.id(), place.referrer())))
                 .isPresent();
 
@@ -182,6 +195,21 @@ class WritingBackTest {
 
         assertThat(other.in(() -> readingWords.read(receipt.id(), other.referrer())))
                 .isEmpty();
+    }
+
+    private static SignedIn alsoReferringForAnother(SignedIn staff) {
+        var referring = new Membership(
+                new MembershipId(UUID.randomUUID()),
+                staff.account(),
+                Role.REFERRER,
+                "Oak Lane Centre",
+                null,
+                SchemeReach.NONE,
+                LocalDate.of(2020, 1, 1),
+                null);
+        var memberships = new ArrayList<>(staff.memberships());
+        memberships.add(referring);
+        return new SignedIn(staff.account(), staff.name(), staff.email(), staff.place(), memberships);
     }
 
     private Filed send() {

@@ -134,6 +134,12 @@ class ReportPagesTests {
         var dates = "/board?period=between&first-day=1&first-month=jan&first-year=2025&last-day=%s&last-month=%s"
                 + "&last-year=2025";
 
+        assertThat(visitor.page(visitor.page("/board")
+                                .select("a[href=/reports/commissioner]")
+                                .attr("href"))
+                        .select("h1")
+                        .text())
+                .startsWith("Report");
         var page = visitor.page(dates.formatted("31", "1"));
         assertThat(page.select("h1").text()).contains("1 January 2025 to 31 January 2025");
         assertThat(page.select(".kith-figures li:first-child").text()).contains("30 referrals sent");

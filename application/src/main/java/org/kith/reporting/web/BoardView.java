@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.design.Figure;
+import org.kith.design.Link;
 import org.kith.design.Table;
 import org.kith.design.Written;
 import org.kith.design.chart.Chart;
@@ -23,12 +24,14 @@ record BoardView(Board board, Asked asked) {
                     + " by themselves, with no support at all. There is no comparison group here, so this change cannot"
                     + " be put down to the support. People without a last score may have fared otherwise.";
 
+    private static final Link REPORT = Link.of("What commissioners are told", ReportChoice.ADDRESS);
     private static final int LEAST_A_YEAR = 200;
     private static final int MOST_A_YEAR = 250;
     private static final double YEAR = 365;
 
     FiguresPage page() {
-        return new FiguresPage("Figures", asked.about(), asked.filter(), List.of(), figures(), sections(), null);
+        return new FiguresPage(
+                "Figures", asked.about(), asked.filter(), List.of(), figures(), sections(), null, REPORT);
     }
 
     private List<Figure> figures() {

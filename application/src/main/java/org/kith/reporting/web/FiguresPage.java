@@ -3,6 +3,7 @@ package org.kith.reporting.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.design.Figure;
+import org.kith.design.Link;
 import org.kith.design.Table;
 import org.kith.design.chart.Chart;
 
@@ -11,6 +12,7 @@ import org.kith.design.chart.Chart;
 /// @param about of which schemes and days the page speaks
 /// @param notes said before the figures
 /// @param empty said instead of figures when there is nothing to count
+/// @param also  where to read on
 public record FiguresPage(
         String title,
         String about,
@@ -18,7 +20,8 @@ public record FiguresPage(
         List<String> notes,
         List<Figure> figures,
         List<Section> sections,
-        @Nullable String empty) {
+        @Nullable String empty,
+        @Nullable Link also) {
 
     public FiguresPage {
         notes = List.copyOf(notes);
@@ -28,7 +31,7 @@ public record FiguresPage(
 
     /// A page with its filter and no figures, and why.
     static FiguresPage empty(String title, String about, FiguresFilter filter, String why) {
-        return new FiguresPage(title, about, filter, List.of(), List.of(), List.of(), why);
+        return new FiguresPage(title, about, filter, List.of(), List.of(), List.of(), why, null);
     }
 
     /// One thing counted: what it says, its picture with the table beside it, its definition and its file.

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.kith.design.Choice;
 import org.kith.design.Field;
 import org.kith.design.Figure;
+import org.kith.design.Link;
 import org.kith.design.Written;
 import org.kith.design.form.FormErrors;
 import org.kith.reporting.Milestone;
@@ -45,7 +46,8 @@ record ReportView(YearOfReports report, ReportChoice choice) {
                 List.of(PROTECTS, counted()),
                 figures(),
                 sections(),
-                null);
+                null,
+                Link.of("How every figure is counted", "/reports/definitions"));
     }
 
     private String counted() {

@@ -9,6 +9,9 @@ public sealed interface Refusal {
     record TooFew(String what, long needed, long had) implements Refusal {
         @Override
         public String sentence() {
+            if (needed == 1) {
+                return "There are no " + what + ".";
+            }
             return "At least " + needed + " " + what + " are needed; there "
                     + (had == 1 ? "is 1." : "are " + had + ".");
         }

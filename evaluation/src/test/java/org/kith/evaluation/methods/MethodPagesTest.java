@@ -5,63 +5,48 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MethodPagesTest {
 
-    private static final Path PAGES = Path.of("..", "docs", "methods");
-    private static final Path SAMPLES = Path.of("src/test/java/org/kith/evaluation/methods/MethodSamplesTest.java");
-    private static final Pattern CODE = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern LINK = Pattern.compile("\\]\\(([a-z0-9-]+\\.md)\\)");
+    private static final Path COMPILED = Path.of("src/test/java/org/kith/evaluation/methods");
 
     @Test
     void every_piece_of_code_on_the_pages_is_compiled_and_run() throws IOException {
-        String compiled = squeezed(Files.readString(SAMPLES));
-        List<String> missing = new ArrayList<>();
-        int pieces = 0;
-        for (Path page : pages()) {
-            for (MatchResult code : matches(CODE, page)) {
-                pieces++;
-                if (!compiled.contains(squeezed(code.group(1)))) {
-                    missing.add(page + ": " + code.group(1));
-                }
-            }
-        }
-        assertThat(missing).isEmpty();
-        assertThat(pieces).isGreaterThan(12);
+        String compiled = squeezed(Files.readString(COMPILED.resolve("Worked.java"))
+                + Files.readString(COMPILED.resolve("MethodRefusalsTest.java")));
+        List<String> pieces =
+                MethodPage.all().stream().flatMap(page -> page.code().stream()).toList();
+
+        assertThat(pieces)
+                .hasSizeGreaterThan(28)
+                .allSatisfy(piece -> assertThat(compiled).contains(squeezed(piece)));
     }
 
     @Test
-    void every_page_is_reached_from_the_first_and_every_link_leads_somewhere() throws IOException {
-        List<String> linked = matches(LINK, PAGES.resolve("README.md")).stream()
-                .map(link -> link.group(1))
-                .toList();
-        for (Path page : pages()) {
-            String name = page.getFileName().toString();
-            assertThat(name.equals("README.md") || linked.contains(name))
-                    .as(name)
+    void every_page_is_reached_from_the_first_and_every_link_leads_somewhere() {
+        List<String> linked = MethodPage.of("README").links();
+        for (MethodPage page : MethodPage.all()) {
+            assertThat(page.name().equals("README") || linked.contains(page.name() + ".md"))
+                    .as(page.name())
                     .isTrue();
-            for (MatchResult link : matches(LINK, page)) {
-                assertThat(PAGES.resolve(link.group(1))).exists();
-            }
+            page.links()
+                    .forEach(link -> assertThat(MethodPage.FOLDER.resolve(link)).exists());
         }
     }
 
-    private static List<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.list(PAGES)) {
-            return files.filter(file -> file.toString().endsWith(".md"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static List<MatchResult> matches(Pattern pattern, Path page) throws IOException {
-        return pattern.matcher(Files.readString(page)).results().toList();
+    @Test
+    void every_method_page_works_an_example_draws_it_and_works_a_refusal() {
+        assertThat(MethodPage.all())
+                .filteredOn(MethodPage::ofOneMethod)
+                .hasSizeGreaterThan(14)
+                .allSatisfy(page -> {
+                    assertThat(page.example()).contains("```java");
+                    assertThat(page.example()).contains("](figures/" + page.name() + ".svg)");
+                    assertThat(page.refused()).contains("```java");
+                    assertThat(page.refusal()).endsWith(".");
+                });
     }
 
     /// Without blanks, so that formatting does not matter.

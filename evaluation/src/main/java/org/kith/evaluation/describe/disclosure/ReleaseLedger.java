@@ -42,7 +42,13 @@ public final class ReleaseLedger {
         record Allowed(ReleaseLedger ledger) implements Decision {}
 
         /// It may not: this cell would follow from an earlier release.
-        record Refused(String cell, Release earlier) implements Decision {}
+        record Refused(String cell, Release earlier) implements Decision {
+
+            public String sentence() {
+                return "The table \"" + earlier.table() + "\" was shown before for other people, and together the two"
+                        + " would give a small count of " + cell + ".";
+            }
+        }
     }
 
     public static ReleaseLedger empty(int threshold) {

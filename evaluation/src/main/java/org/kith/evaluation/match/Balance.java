@@ -1,0 +1,132 @@
+package org.kith.evaluation.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.kith.evaluation.report.Decimals;
+import org.kith.evaluation.report.Result;
+import org.kith.evaluation.report.Row;
+import org.kith.evaluation.sample.DesignMatrix;
+
+/// Whether the groups are alike in what was known before, as they came and as they are weighed.
+///
+/// The unit of the standardised difference is fixed before weighting, so that weighting cannot make it look small by
+/// making people more alike. Beside it stand the ratio of variances and the greatest distance between the
+/// distributions (Kolmogorov–Smirnov). A variable is balanced below a difference of 0.1. Austin (2009),
+/// doi:10.1002/sim.3697; Stuart (2010), doi:10.1214/09-STS313.
+///
+/// @param variables in the order of the matrix
+public record Balance(List<Variable> variables) implements Result {
+
+    private static final double MATTERS = 0.1;
+
+    /// Which standard deviation is the unit.
+    public enum Unit {
+        /// Of the supported, for an effect on them.
+        SUPPORTED,
+        /// The root of the mean of both variances, for an effect on everybody.
+        POOLED
+    }
+
+    /// One variable.
+    ///
+    /// @param before the difference as people came
+    /// @param after  the difference as they are weighed
+    /// @param variances the supported people's variance over the comparators', weighed
+    /// @param apart  the greatest distance between the distributions, weighed
+    public record Variable(String name, double before, double after, double variances, double apart) {
+
+        public boolean balanced() {
+            return Math.abs(after) < MATTERS;
+        }
+    }
+
+    public Balance {
+        variables = List.copyOf(variables);
+    }
+
+    public static Balance of(DesignMatrix before, Weights weights, Unit unit) {
+        return new Balance(IntStream.range(1, before.width())
+                .mapToObj(column -> variable(before, column, weights, unit))
+                .toList());
+    }
+
+    private static Variable variable(DesignMatrix before, int column, Weights weights, Unit unit) {
+        Assignment who = weights.who();
+        double[] values = IntStream.range(0, who.rows())
+                .mapToDouble(row -> before.value(row, column))
+                .toArray();
+        double[] all = new double[values.length];
+        Arrays.fill(all, 1);
+        Weighed treated = Weighed.of(who, values, all, true);
+        Weighed controls = Weighed.of(who, values, all, false);
+        double deviation = switch (unit) {
+            case SUPPORTED -> Math.sqrt(treated.variance());
+            case POOLED -> Math.sqrt((treated.variance() + controls.variance()) / 2);
+        };
+        Weighed treatedAfter = Weighed.of(who, values, weights.values(), true);
+        Weighed controlsAfter = Weighed.of(who, values, weights.values(), false);
+        return new Variable(
+                before.names().get(column),
+                (treated.mean() - controls.mean()) / deviation,
+                (treatedAfter.mean() - controlsAfter.mean()) / deviation,
+                treatedAfter.variance() / controlsAfter.variance(),
+                furthest(who, values, weights));
+    }
+
+    /// Along the sorted values, the greatest distance between the shares of both groups so far.
+    private static double furthest(Assignment who, double[] values, Weights weights) {
+        int[] sorted = IntStream.range(0, values.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(row -> values[row]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        double treated = Arrays.stream(who.of(weights.values(), true)).sum();
+        double controls = Arrays.stream(who.of(weights.values(), false)).sum();
+        double apart = 0;
+        double gap = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            double weight = weights.of(sorted[i]);
+            gap += who.treated(sorted[i]) ? weight / treated : -weight / controls;
+            if (i + 1 == sorted.length || values[sorted[i + 1]] != values[sorted[i]]) {
+                apart = Math.max(apart, Math.abs(gap));
+            }
+        }
+        return apart;
+    }
+
+    public boolean balanced() {
+        return variables.stream().allMatch(Variable::balanced);
+    }
+
+    /// The variable in which the groups differ most.
+    public Variable worst() {
+        return variables.stream()
+                .max(Comparator.comparingDouble(variable -> Math.abs(variable.after())))
+                .orElseThrow();
+    }
+
+    @Override
+    public String sentence() {
+        long unlike =
+                variables.stream().filter(variable -> !variable.balanced()).count();
+        return unlike == 0
+                ? "The groups are alike in all " + variables.size() + " variables (differences below 0.1)."
+                : "The groups differ in " + unlike + " of " + variables.size() + " variables by 0.1 or more, most in "
+                        + worst().name() + " (" + Decimals.TWO.saySigned(worst().after()) + ").";
+    }
+
+    @Override
+    public List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        for (Variable variable : variables) {
+            rows.add(new Row(
+                    variable.name(),
+                    Decimals.TWO.saySigned(variable.before()) + " before, " + Decimals.TWO.saySigned(variable.after())
+                            + " after"));
+        }
+        return List.copyOf(rows);
+    }
+}

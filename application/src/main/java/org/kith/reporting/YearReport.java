@@ -2,16 +2,13 @@ package org.kith.reporting;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kith.evaluation.change.PairedChange;
 import org.kith.evaluation.describe.disclosure.SafeCount;
-import org.kith.evaluation.report.Outcome;
 import org.kith.reporting.Milestones.Passed;
 import org.kith.reporting.Sheet.Cell;
 
@@ -21,27 +18,27 @@ final class YearReport {
     private final Period period;
     private final List<Passed> passed;
     private final Map<Milestone, SafeCount> totals;
-    private final List<Starter> starters;
+    private final FollowUp followUp;
 
     /// @param withheld milestones whose year is not shown, because it would give away a quarter that is not
     /// @param starters everybody of the year who was to be asked ONS4
     YearReport(FinancialYear year, List<Passed> passed, List<Milestone> withheld, List<Starter> starters) {
         this.period = year.period();
         this.passed = List.copyOf(passed);
-        this.starters = List.copyOf(starters);
         this.totals = new EnumMap<>(Milestone.class);
         for (var milestone : Milestone.values()) {
             totals.put(
                     milestone,
                     withheld.contains(milestone) ? new SafeCount.NotShown() : Guard.whole(number(milestone)));
         }
+        this.followUp = new FollowUp(period, total(Milestone.ENDED), starters);
     }
 
     List<Sheet> sheets() {
         return Stream.of(
                         Stream.of(activity()),
                         Stream.of(Grouping.values()).map(this::groups),
-                        Stream.of(waits(), change(), missing()))
+                        Stream.of(waits(), followUp.change(), followUp.missing()))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -125,76 +122,5 @@ final class YearReport {
                 .collect(Collectors.groupingBy(Passed::waited, TreeMap::new, Collectors.counting())));
         var spread = days.spread().orElseThrow();
         return List.of(title, Guard.cell(n), Cell.of(spread.median(), 1), Cell.of(spread.ninetieth(), 1));
-    }
-
-    private List<Starter> answered() {
-        return starters.stream().filter(Change::everyScore).toList();
-    }
-
-    /// Those whose support ended, who started and were to be asked, and who answered everything twice.
-    private List<SafeCount> followed() {
-        var asked = List.of((long) starters.size(), (long) answered().size());
-        var ended = total(Milestone.ENDED);
-        if (ended.shown().isEmpty()) {
-            return Stream.concat(Stream.of(ended), Guard.stages(asked).stream()).toList();
-        }
-        var rest = Guard.stages(List.of(number(Milestone.ENDED), asked.getFirst(), asked.getLast()));
-        return Stream.concat(Stream.of(ended), rest.stream().skip(1)).toList();
-    }
-
-    private Sheet change() {
-        var n = followed().getLast();
-        var rows = new ArrayList<List<Cell>>();
-        if (!Guard.enough(n)) {
-            rows.add(List.of(
-                    Cell.of("ONS4"),
-                    Guard.cell(n),
-                    Cell.of("Fewer than ten people have both, or so few are missing that they could be picked out."),
-                    Cell.of("–"),
-                    Cell.of("–")));
-            return Published.CHANGE.sheet(period, rows);
-        }
-        for (var change : Change.of(answered())) {
-            change.scores().forEach(score -> rows.add(score(score, n)));
-        }
-        return Published.CHANGE.sheet(period, rows);
-    }
-
-    private static List<Cell> score(Change.Score score, SafeCount n) {
-        var better = score.definition().direction().improvement(1) > 0 ? "higher is better" : "lower is better";
-        var label = Cell.of("%s (%s)".formatted(score.definition().title(), better));
-        return switch (score.change()) {
-            case Outcome.Found(PairedChange found) ->
-                List.of(
-                        label,
-                        Guard.cell(n),
-                        Cell.of(found.meanChange(), 2),
-                        Cell.of(found.interval().low(), 2),
-                        Cell.of(found.interval().high(), 2));
-            case Outcome.Refused(var why) ->
-                List.of(label, Guard.cell(n), Cell.of(why.sentence()), Cell.of("–"), Cell.of("–"));
-        };
-    }
-
-    private Sheet missing() {
-        var followed = followed();
-        var rows = new ArrayList<List<Cell>>();
-        rows.add(List.of(Cell.of("Support ended"), Guard.cell(followed.getFirst())));
-        rows.add(List.of(Cell.of("Of these after a first session, and to be asked"), Guard.cell(followed.get(1))));
-        rows.add(List.of(Cell.of("Of these with every answer, first and last"), Guard.cell(followed.getLast())));
-        var whole = followed.get(1).shown().isPresent()
-                && followed.getLast().shown().isPresent();
-        var reasons = new LinkedHashMap<String, Long>();
-        Change.whyMissing().forEach(reason -> reasons.put(reason, 0L));
-        starters.stream()
-                .filter(each -> !Change.everyScore(each))
-                .forEach(each -> reasons.merge(Change.whyMissing(each), 1L, Long::sum));
-        var missing = starters.size() - answered().size();
-        var safe = Guard.parts(reasons, whole ? Guard.whole(missing) : new SafeCount.NotShown());
-        int at = 0;
-        for (var reason : reasons.keySet()) {
-            rows.add(List.of(Cell.of("Missing: " + reason), Guard.cell(safe.get(at++))));
-        }
-        return Published.MISSING.sheet(period, rows);
     }
 }

@@ -2,13 +2,11 @@ package org.kith.simulation;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kith.access.Actor;
 import org.kith.people.NewPerson;
-import org.kith.people.PersonDetails;
 import org.kith.referrals.Agreement;
 import org.kith.referrals.DeclineReason;
 import org.kith.referrals.DecliningReferrals.Declining;
@@ -16,7 +14,6 @@ import org.kith.referrals.Filed;
 import org.kith.referrals.ReferralRequest;
 import org.kith.referrals.ReferralRequest.Wanted;
 import org.kith.referrals.ReferralSource;
-import org.kith.referrals.Referrer;
 import org.kith.referrals.ReturnReason;
 import org.kith.referrals.ReturningReferrals.Question;
 import org.kith.referrals.RiskKind;
@@ -26,7 +23,6 @@ import org.kith.referrals.SendingReferrals.Sent;
 import org.kith.referrals.SubmissionKey;
 import org.kith.referrals.WithdrawalReason;
 import org.kith.referrals.WithdrawingReferrals.Withdrawal;
-import org.kith.schemes.FrontDoor;
 import org.kith.schemes.Need;
 import org.kith.tenancy.Coded;
 
@@ -89,11 +85,11 @@ final class Referring {
 
     private ReferralRequest request(Texts.Line reason, Set<Need> needs) {
         var source = Coded.of(ReferralSource.class, reason.at("source"));
-        var referrer = referrer(source, reason);
+        var referrer = new Senders(world, chance, person).referrer(source, reason);
         return new ReferralRequest(
                 new SubmissionKey(world.ids().next()),
                 world.scheme(),
-                door(source),
+                Senders.door(source),
                 source,
                 referrer,
                 new NewPerson(person.details(), world.scheme(), referrer.organisation()),
@@ -101,74 +97,6 @@ final class Referring {
                 new Wanted(needs, reason.at("text"), approach(source), urgency()),
                 risks(),
                 null);
-    }
-
-    private static FrontDoor door(ReferralSource source) {
-        return switch (source) {
-            case PERSON -> FrontDoor.SELF;
-            case FAMILY -> FrontDoor.FAMILY;
-            case COMMUNITY, COUNCIL -> FrontDoor.ORGANISATION;
-            case GP, NURSE, RECEPTIONIST, OTHER_PRACTICE_STAFF, HOSPITAL, MENTAL_HEALTH, OTHER_PROFESSIONAL ->
-                FrontDoor.PROFESSIONAL;
-        };
-    }
-
-    private Referrer referrer(ReferralSource source, Texts.Line reason) {
-        return switch (source) {
-            case GP, NURSE, RECEPTIONIST, OTHER_PRACTICE_STAFF -> ofPractice(source);
-            case PERSON -> themselves(person.details());
-            case FAMILY -> relative(reason.at("relationship"));
-            case HOSPITAL -> outside("Alder Vale Hospital discharge team", "Discharge coordinator");
-            case MENTAL_HEALTH -> outside("Vale community mental health team", "Care coordinator");
-            case COUNCIL -> outside("Alder Vale council adult social care", "Social worker");
-            case COMMUNITY, OTHER_PROFESSIONAL -> outside("Alder Green Community Centre", "Centre worker");
-        };
-    }
-
-    private Referrer ofPractice(ReferralSource source) {
-        var code = person.details().practiceCode();
-        var referring = world.staff().of(code == null ? "" : code);
-        return new Referrer(
-                referring.name(),
-                source.title(),
-                referring.email(),
-                "",
-                referring.practiceName(),
-                referring.practice(),
-                "",
-                referring.account());
-    }
-
-    private static Referrer themselves(PersonDetails details) {
-        return new Referrer(
-                details.name().full(),
-                "",
-                details.contact().email(),
-                details.contact().phone(),
-                "",
-                null,
-                "",
-                null);
-    }
-
-    private Referrer relative(String relationship) {
-        var name = new Invented(world.words(), chance)
-                .relative(person.details().name().family());
-        return new Referrer(
-                name,
-                "",
-                "",
-                "07700 900" + chance.between(100, 999),
-                "",
-                null,
-                relationship.isEmpty() ? "family" : relationship,
-                null);
-    }
-
-    private Referrer outside(String organisation, String role) {
-        var name = new Invented(world.words(), chance).relative("");
-        var email = "refer@" + organisation.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-") + ".example.org";
-        return new Referrer(name, role, email, "020 7946 0" + chance.between(100, 999), organisation, null, "", null);
     }
 
     private String approach(ReferralSource source) {

@@ -72,7 +72,7 @@ class EntryPages {
     @GetMapping("/services/{id}/edit")
     ModelAndView edit(@PathVariable UUID id) {
         var service = own(id);
-        return form(page(service, EntryForm.of(OwnEntry.of(service))), HttpStatus.OK);
+        return form(page(service, FilledEntry.of(OwnEntry.of(service))), HttpStatus.OK);
     }
 
     @PostMapping("/services/{id}/edit")
@@ -105,7 +105,7 @@ class EntryPages {
         return unlessStale(
                 () -> writing.withdraw(service.id(), version, signedIn.actor()),
                 service.id(),
-                EntryForm.of(OwnEntry.of(service)),
+                FilledEntry.of(OwnEntry.of(service)),
                 "Withdrawn. Searches no longer find it.",
                 redirect);
     }
@@ -117,7 +117,7 @@ class EntryPages {
         return unlessStale(
                 () -> writing.bringBack(service.id(), version, signedIn.actor()),
                 service.id(),
-                EntryForm.of(OwnEntry.of(service)),
+                FilledEntry.of(OwnEntry.of(service)),
                 "Brought back. Searches find it again.",
                 redirect);
     }

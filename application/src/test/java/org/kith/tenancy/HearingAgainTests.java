@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,15 @@ class HearingAgainTests {
         var history = new History(database.owner(), place);
         accepted = history.refer(history.person("Margaret", LocalDate.of(1950, 3, 27), 2), place.scheme(), WHEN);
         history.decide(accepted, "accepted", WHEN, null);
+    }
+
+    @AfterEach
+    void nothing_is_left_for_others_to_hear() {
+        int left = JdbcClient.create(database.owner())
+                .sql("delete from event_publication where serialized_event like ?")
+                .param("%" + accepted.referral().value() + "%")
+                .update();
+        assertThat(left).isNotNegative();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -195,14 +195,7 @@ class AnotherSchemeTests {
     }
 
     private String filled(Door door, Case of) {
-        var address = door.pattern();
-        for (var variable : door.variables().reversed()) {
-            var table = NamedRecords.table(variable).orElseThrow();
-            address = variable.substring(0, variable.lastIndexOf('{'))
-                    + record(table, of)
-                    + address.substring(variable.length());
-        }
-        return address;
+        return door.address(variable -> record(NamedRecords.table(variable).orElseThrow(), of));
     }
 
     private UUID record(String table, Case of) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -81,6 +82,17 @@ class Doors {
                     .results()
                     .map(found -> pattern.substring(0, found.end()))
                     .toList();
+        }
+
+        /// Its address with something in place of each variable.
+        String address(Function<String, Object> value) {
+            var address = pattern;
+            for (var variable : variables().reversed()) {
+                address = variable.substring(0, variable.lastIndexOf('{'))
+                        + value.apply(variable)
+                        + address.substring(variable.length());
+            }
+            return address;
         }
 
         boolean isPublic() {

@@ -96,7 +96,7 @@ class TwoPlaces {
                         table -> SHARED.contains(table)
                                 ? Objects.requireNonNull(shared.get(table))
                                 : all(guarded, table).getFirst()));
-        return new Opened(guarded, stranger, records, strangers(stranger), marks(guarded));
+        return new Opened(guarded, stranger, records, strangers(stranger), marks(guarded, shared));
     }
 
     /// Records that no tenant id marks as the place's: what it brought, and who works there.
@@ -170,7 +170,7 @@ class TwoPlaces {
         return own;
     }
 
-    private Marks marks(TenantId guarded) {
+    private Marks marks(TenantId guarded, Map<String, UUID> shared) {
         var words = in(
                 guarded,
                 () -> owner.sql("""
@@ -181,7 +181,7 @@ class TwoPlaces {
                         .param("tenant", guarded.value())
                         .query(String.class)
                         .list());
-        var ids = new TreeSet<String>();
+        var ids = shared.values().stream().map(UUID::toString).collect(Collectors.toCollection(TreeSet::new));
         PlaceTables.in(owner).ofPlaces().stream()
                 .filter(table -> table.has("id"))
                 .forEach(table -> ids.addAll(in(

@@ -10,8 +10,8 @@ import org.kith.evaluation.report.Refusal;
 /// come at random at that rate (a negative binomial count).
 ///
 /// Of somebody with `k` contacts in one period, `μ(a + k)/(a + μ)` are expected in the next equal period with no
-/// effect at all, `μ` the mean and `a` the shape of the whole list. Morrison et al. (2014); Cameron & Trivedi,
-/// Regression Analysis of Count Data.
+/// effect at all, `μ` the mean and `a` the shape of the whole list. Cameron & Trivedi, Regression Analysis of Count
+/// Data.
 ///
 /// @param mean contacts a period over the whole list, more than nought
 /// @param shape the gamma's shape: small when few people make most of the contacts

@@ -1,6 +1,7 @@
 package org.kith.evaluation.match;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.kith.evaluation.report.Result;
@@ -16,7 +17,11 @@ public record Matches(Assignment who, List<Pair> pairs, String rule, double furt
         implements Result {
 
     /// A supported person and a comparator, by their rows.
-    public record Pair(int treated, int control) {}
+    public record Pair(int treated, int control) {
+
+        static final Comparator<Pair> IN_ROWS =
+                Comparator.comparingInt(Pair::treated).thenComparingInt(Pair::control);
+    }
 
     public Matches {
         pairs = List.copyOf(pairs);

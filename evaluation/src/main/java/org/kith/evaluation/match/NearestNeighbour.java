@@ -3,9 +3,7 @@ package org.kith.evaluation.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -97,10 +95,10 @@ public final class NearestNeighbour {
         double furthest = caliper.isPresent() ? caliper.getAsDouble() * deviation(scores) : Double.POSITIVE_INFINITY;
         int[] order = order(scores.length);
         List<Matches.Pair> pairs = new ArrayList<>();
-        for (int[] stratum : strata(scores.length)) {
+        for (int[] stratum : Strata.of(strata == null ? List.of() : List.of(strata), scores.length)) {
             pairs.addAll(matched(stratum, scores, who, order, furthest));
         }
-        pairs.sort(Comparator.comparingInt(Matches.Pair::treated).thenComparingInt(Matches.Pair::control));
+        pairs.sort(Matches.Pair.IN_ROWS);
         return Outcome.of(new Matches(who, pairs, rule(), furthest, replacing));
     }
 
@@ -124,23 +122,6 @@ public final class NearestNeighbour {
             }
         }
         return pairs;
-    }
-
-    private List<int[]> strata(int rows) {
-        if (strata == null) {
-            return List.of(IntStream.range(0, rows).toArray());
-        }
-        Column.Categorical exactly = strata;
-        Map<Integer, List<Integer>> levels = new LinkedHashMap<>();
-        for (int row = 0; row < rows; row++) {
-            if (!exactly.isMissing(row)) {
-                levels.computeIfAbsent(exactly.code(row), ignored -> new ArrayList<>())
-                        .add(row);
-            }
-        }
-        return levels.values().stream()
-                .map(level -> level.stream().mapToInt(Integer::intValue).toArray())
-                .toList();
     }
 
     /// Who comes first among those who are tied.

@@ -16,6 +16,7 @@ import org.kith.evaluation.match.Assignment;
 import org.kith.evaluation.match.Balance;
 import org.kith.evaluation.match.Balance.Unit;
 import org.kith.evaluation.match.EntropyBalancing;
+import org.kith.evaluation.match.MahalanobisMatching;
 import org.kith.evaluation.match.Matches;
 import org.kith.evaluation.match.NearestNeighbour;
 import org.kith.evaluation.match.PropensityScore;
@@ -156,6 +157,25 @@ class PropensityOracleTest {
                 .average()
                 .orElseThrow();
         assertClose(difference, expected.get("att"), CLOSED_FORM);
+    }
+
+    @Test
+    void exact_strata_and_the_nearest_by_mahalanobis_are_the_same() {
+        JsonNode expected = Oracles.json("mahalanobis_exact_lalonde");
+        Csv people = Oracles.csv("lalonde_psid_matchit");
+        List<String> near = List.of("age", "educ", "nodegree", "re74", "re75");
+        DesignMatrix known =
+                DesignMatrix.of(near, near.stream().map(people::numbers).toArray(double[][]::new));
+
+        Matches matches = found(MahalanobisMatching.within(
+                        Column.Categorical.of("race", List.of("black", "hispan", "white"), people.words("race")),
+                        Column.Categorical.of("married", List.of("0", "1"), people.words("married")))
+                .match(known, who));
+
+        assertThat(matches.unmatched())
+                .hasSize(expected.get("unmatched_treated").asInt());
+        assertThat(matches.pairs()).isEqualTo(pairs(expected));
+        assertClose(found(MatchedDifference.of(earned, matches)).estimate(), expected.get("att"), CLOSED_FORM);
     }
 
     @Test

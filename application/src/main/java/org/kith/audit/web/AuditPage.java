@@ -21,18 +21,46 @@ public record AuditPage(
     }
 
     /// One entry.
-    public record Line(String when, String who, String what, String which, String detail) {
+    ///
+    /// @param which what it was about, in words
+    /// @param all   where everything that was done to that one record is listed; none where it was about several
+    public record Line(
+            String when,
+            String who,
+            String what,
+            String which,
+            @Nullable String all,
+            String detail) {
 
         static Line of(AuditEntry entry) {
             var subjects = entry.subjects();
-            var which = subjects.size() == 1
-                    ? entry.subjectKind() + " " + subjects.getFirst()
-                    : Written.count(subjects.size(), entry.subjectKind(), plural(entry.subjectKind()));
-            return new Line(Written.dateTime(entry.at()), who(entry), entry.act(), which, entry.detail());
+            var single = subjects.size() == 1;
+            var kind = entry.subjectKind();
+            return new Line(
+                    Written.dateTime(entry.at()),
+                    who(entry),
+                    entry.act(),
+                    single ? "this " + one(kind) : Written.count(subjects.size(), one(kind), many(kind)),
+                    single ? "/audit?subject=" + subjects.getFirst() : null,
+                    entry.detail());
         }
 
-        private static String plural(String kind) {
-            return kind.equals("person") ? "people" : kind + "s";
+        /// A kind of record is stored by its code and read by its word.
+        private static String one(String kind) {
+            return switch (kind) {
+                case "assessment" -> "questionnaire";
+                case "word-back" -> "word back";
+                default -> kind.replace('-', ' ');
+            };
+        }
+
+        private static String many(String kind) {
+            return switch (kind) {
+                case "person" -> "people";
+                case "support" -> "records of support";
+                case "word-back" -> "words back";
+                default -> one(kind) + "s";
+            };
         }
 
         private static String who(AuditEntry entry) {

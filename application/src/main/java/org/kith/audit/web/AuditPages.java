@@ -64,7 +64,11 @@ class AuditPages {
     private static Read<AuditQuery> query(FormReader reader) {
         var by = reader.text("by", "Who").atMost(100).optional();
         var act = reader.text("act", "What they did").atMost(100).optional();
-        var subject = reader.shaped("subject", "Record", AuditPages::id, "Record must be its whole id, as shown below")
+        var subject = reader.shaped(
+                        "subject",
+                        "Record",
+                        AuditPages::id,
+                        "Record must be a whole id. Follow a record of the list instead")
                 .optional();
         var from = reader.date("from", "First day").optional();
         var until = reader.date("until", "Last day").optional();

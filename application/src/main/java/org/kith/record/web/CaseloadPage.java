@@ -28,9 +28,21 @@ public record CaseloadPage(
     /// The sessions of a day in their order, and what is due.
     public record Day(String date, List<ListLine> sessions, List<ListLine> due) {
 
+        private static final int SHOWN = 6;
+
         public Day {
             sessions = List.copyOf(sessions);
             due = List.copyOf(due);
+        }
+
+        /// What has waited longest, shown at once.
+        public List<ListLine> first() {
+            return due.subList(0, Math.min(SHOWN, due.size()));
+        }
+
+        /// What follows, folded so that the people below stay in sight.
+        public List<ListLine> more() {
+            return due.subList(first().size(), due.size());
         }
     }
 

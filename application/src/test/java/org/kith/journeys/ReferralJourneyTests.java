@@ -1,12 +1,14 @@
 package org.kith.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kith.journeys.Steps.born;
+import static org.kith.journeys.Steps.press;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.KithTest;
@@ -18,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A referral's way in, by the professional's form and by the public's questions, with scripts and without.
 @KithTest
+@Timeout(120)
 class ReferralJourneyTests {
 
     @Autowired
@@ -97,13 +100,7 @@ class ReferralJourneyTests {
     }
 
     private Page when_somebody_signs_in(SignedIn somebody) {
-        visitor.clearCookies();
-        var page = visitor.newPage();
-        page.navigate(at("/sign-in"));
-        page.locator("input[name=email]").fill(somebody.email());
-        page.locator("input[name=password]").fill(TestPlaces.PASSWORD);
-        page.locator("main form button").first().click();
-        return page;
+        return SigningIn.as(somebody.email(), TestPlaces.PASSWORD, at(""), visitor);
     }
 
     private void and_fills_in_the_form_wrongly_first(Page page) {
@@ -121,20 +118,7 @@ class ReferralJourneyTests {
     }
 
     private void and_then_rightly(Page page) {
-        page.getByLabel("First name").fill("Margaret");
-        page.getByLabel("Last name").fill("Example");
-        born(page, "27", "3", "1950");
-        page.locator("input[name=need][value=loneliness]").check();
-        page.locator("textarea[name=reason]").fill("Lost her husband in the spring.");
-        page.locator("input[name=urgent][value=no]").check();
-        page.getByLabel("Phone number", new Page.GetByLabelOptions().setExact(true))
-                .fill("020 7946 0123");
-        page.getByLabel("Postcode").fill("KH1 4AB");
-        page.locator("input[name=risk][value=none]").check();
-        page.locator("input[name=agreement][value=person]").check();
-        page.locator("select[name=source]").selectOption("gp");
-        page.getByLabel("Your job title").fill("GP");
-        press(page, "Check and send");
+        Referrals.fillIn(page);
         assertThat(page.locator("h1").textContent()).contains("Check the referral");
         looks_well(page);
     }
@@ -146,20 +130,8 @@ class ReferralJourneyTests {
         looks_well(page);
     }
 
-    private static void born(Page page, String day, String month, String year) {
-        page.getByLabel("Day").fill(day);
-        page.getByLabel("Month").fill(month);
-        page.getByLabel("Year").fill(year);
-    }
-
     private static void next(Page page) {
         press(page, "Continue");
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + button + "$")))
-                .last()
-                .click();
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -1,7 +1,8 @@
 package org.kith.journeys;
 
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,15 +12,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
-/// Follows every link from a page on, looking at two pages of each kind.
+/// Follows every link from a page on, as one role after another: two pages of each kind are looked at closely.
+/// Pages that lead to many others are opened more often, because what a person's page offers depends on their state.
 final class Walk {
 
     private static final int OF_A_KIND = 2;
+    private static final int OF_A_HUB = 16;
+    private static final Set<String> HUBS = Set.of("/caseload", "/people/{id}", "/support/{id}", "/messages");
 
     private final Routes routes;
     private final String base;
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final Set<String> seen = new TreeSet<>();
+    private final Map<String, Integer> inspected = new HashMap<>();
     private final List<String> wrong = new ArrayList<>();
 
     Walk(Routes routes, String base) {
@@ -27,50 +33,69 @@ final class Walk {
         this.base = base;
     }
 
-    void from(BrowserContext visitor, String... starts) {
-        var page = visitor.newPage();
-        page.onConsoleMessage(said -> {
-            if (said.type().equals("error")) {
-                wrong.add(page.url() + " console: " + said.text());
-            }
-        });
-        Deque<String> ahead = new ArrayDeque<>(List.of(starts));
+    void from(Page page, List<String> starts) {
+        page.onConsoleMessage(said -> complain(page, said));
+        page.onPageError(trouble -> wrong.add(page.url() + " script: " + trouble));
+        Deque<String> ahead = new ArrayDeque<>(starts);
         Set<String> queued = new HashSet<>(ahead);
-        Map<String, Integer> here = new HashMap<>();
+        Map<String, Integer> opened = new HashMap<>();
         while (!ahead.isEmpty()) {
             var path = ahead.remove();
-            if (look(page, path, here)) {
+            if (isWanted(path, opened) && open(page, path)) {
+                look(page, opened);
                 links(page).stream().filter(queued::add).forEach(ahead::add);
             }
         }
-        page.close();
     }
 
-    private boolean look(Page page, String path, Map<String, Integer> here) {
-        var route = routes.of(URI.create(path).getPath()).orElse(null);
-        if (route == null || here.merge(route, 1, Integer::sum) > OF_A_KIND || isDownload(path)) {
-            return false;
-        }
-        var response = page.navigate(base + path);
-        if (response == null || response.status() >= 400) {
+    private boolean isWanted(String path, Map<String, Integer> opened) {
+        var route = route(path);
+        return !route.isEmpty()
+                && !isDownload(path)
+                && opened.merge(route, 1, Integer::sum) <= (HUBS.contains(route) ? OF_A_HUB : OF_A_KIND);
+    }
+
+    private boolean open(Page page, String path) {
+        try {
+            var response = page.navigate(base + path);
+            if (response != null && response.status() < 400) {
+                return true;
+            }
             wrong.add(path + " answers " + (response == null ? "nothing" : response.status()));
-            return false;
+        } catch (PlaywrightException unopened) {
+            wrong.add(path + " does not open: " + unopened.getMessage());
         }
-        if (seen.merge(route, 1, Integer::sum) <= OF_A_KIND) {
+        return false;
+    }
+
+    /// The first of its kind that a role sees, and the second that anyone does. Where a page leads on, that one counts.
+    private void look(Page page, Map<String, Integer> opened) {
+        var route = route(URI.create(page.url()).getPath());
+        seen.add(route);
+        if (opened.getOrDefault(route, 1) == 1 || inspected.getOrDefault(route, 0) < OF_A_KIND) {
+            inspected.merge(route, 1, Integer::sum);
             wrong.addAll(Inspection.of(page));
         }
-        return true;
+    }
+
+    private void complain(Page page, ConsoleMessage said) {
+        if (said.type().equals("error") || said.type().equals("warning")) {
+            wrong.add(page.url() + " console: " + said.text());
+        }
+    }
+
+    private String route(String path) {
+        return routes.of(URI.create(path).getPath()).orElse("");
     }
 
     private static boolean isDownload(String path) {
         return path.contains(".csv") || path.contains(".pdf");
     }
 
-    private List<String> links(Page page) {
+    private static List<String> links(Page page) {
         @SuppressWarnings("unchecked")
-        var found = (List<String>)
-                page.evaluate(
-                        "[...document.querySelectorAll('a[href]')].map(a => a.href).filter(h => h.startsWith(location.origin))");
+        var found = (List<String>) page.evaluate("""
+                [...document.querySelectorAll('a[href]')].map(a => a.href).filter(h => h.startsWith(location.origin))""");
         return found.stream()
                 .map(URI::create)
                 .map(link -> link.getRawPath() + (link.getRawQuery() == null ? "" : "?" + link.getRawQuery()))
@@ -79,7 +104,7 @@ final class Walk {
     }
 
     Set<String> seen() {
-        return Set.copyOf(seen.keySet());
+        return Set.copyOf(seen);
     }
 
     List<String> wrong() {

@@ -24,7 +24,11 @@ public class SmallPlaces {
 
     /// Lives a place up to now and says who signs in, by role.
     public Map<String, SignIn> live(String slug) {
-        var site = new Site(slug, "Alder Vale of " + slug, slug + ".example.org");
+        return live(slug, "Alder Vale of " + slug);
+    }
+
+    public Map<String, SignIn> live(String slug, String name) {
+        var site = new Site(slug, name, slug + ".example.org");
         var said = aldervale.live(
                 site, new Scale(11, 45, 210), clock.instant().truncatedTo(ChronoUnit.HOURS), Progress.none());
         assert !said.isEmpty();

@@ -5,9 +5,9 @@ import java.util.Locale;
 
 /// The rules by which two descriptions are of one person.
 ///
-/// Two NHS numbers that differ are two people, twins included. One number with another name *and* another birth date is
-/// a
-/// number that was mistyped or borrowed, and must not open somebody else's record.
+/// Two NHS numbers that differ are two people, twins included; without numbers it takes both names and the birth date,
+/// for twins share an address. One number with another name *and* another birth date is a number that was mistyped or
+/// borrowed, and must not open somebody else's record. Joining two people is worse than asking.
 final class Sameness {
 
     private Sameness() {}
@@ -16,9 +16,7 @@ final class Sameness {
         if (known.nhs().number().isPresent() && said.nhs().number().isPresent()) {
             return sameNumber(known, said) && (sameBirthday(known, said) || sameFamilyName(known, said));
         }
-        return sameBirthday(known, said)
-                && sameFamilyName(known, said)
-                && (sameGivenName(known, said) || samePostcode(known, said));
+        return sameBirthday(known, said) && sameFamilyName(known, said) && sameGivenName(known, said);
     }
 
     static boolean sameNumber(PersonDetails known, PersonDetails said) {

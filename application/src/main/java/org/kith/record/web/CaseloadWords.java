@@ -49,7 +49,7 @@ record CaseloadWords(Ago ago) {
             case FIRST_MEASURE_DUE -> "first questionnaire due " + ago.since(at);
             case NEXT_STEP_DUE -> "due " + ago.since(at) + ": " + line.nextStep();
             case NEXT_STEP -> "next on " + Written.date(at) + ": " + line.nextStep();
-            case ACTION_DUE -> "something you promised is due " + ago.since(at);
+            case ACTION_DUE -> "something you promised, due " + ago.since(at);
             case NOT_TRIED -> "waiting " + ago.waiting(at) + " for a first call";
             case WAITING -> "waiting " + ago.waiting(at) + " for a link worker";
             case HOLD_OVER ->

@@ -35,9 +35,7 @@ public final class Benchmarks {
         for (int rows : sizes) {
             var data = each.data(rows, 20_261_122L);
             var ours = Timing.of(() -> each.run(data), each.runs(rows));
-            var theirs = rows <= each.mostForR()
-                    ? R.run(scripts.resolve(each.name() + ".R"), data, each.runsOfR(rows))
-                    : null;
+            var theirs = R.run(scripts.resolve(each.name() + ".R"), data, each.runsOfR(rows));
             var line = Line.of(each, rows, ours, theirs);
             System.out.println(line.text());
             agreed &= line.agrees();

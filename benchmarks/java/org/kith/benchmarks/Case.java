@@ -16,9 +16,6 @@ interface Case {
     /// How far apart the two may be, as a share of R's; a drawn result has room for its luck.
     double tolerance(String result);
 
-    /// Beyond this R does not come back in ten minutes.
-    int mostForR();
-
     default int runs(int rows) {
         return 5;
     }

@@ -82,12 +82,6 @@ final class FillingIn implements Case {
         return 5e-3;
     }
 
-    /// R takes over ten minutes for a million.
-    @Override
-    public int mostForR() {
-        return 100_000;
-    }
-
     @Override
     public int runs(int rows) {
         return rows < 1_000_000 ? 3 : 1;

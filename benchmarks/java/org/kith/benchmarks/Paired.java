@@ -51,11 +51,6 @@ final class Paired implements Case {
     }
 
     @Override
-    public int mostForR() {
-        return 1_000_000;
-    }
-
-    @Override
     public int runsOfR(int rows) {
         return rows < 1_000_000 ? 3 : 1;
     }

@@ -55,9 +55,4 @@ final class Waiting implements Case {
     public double tolerance(String result) {
         return 1e-9;
     }
-
-    @Override
-    public int mostForR() {
-        return 1_000_000;
-    }
 }

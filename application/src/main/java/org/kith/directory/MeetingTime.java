@@ -3,6 +3,7 @@ package org.kith.directory;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,12 @@ public record MeetingTime(
 
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
 
-    /// `Tuesdays and Thursdays, 10:30am to midday. Booking only`.
+    /// `Tuesdays and Thursdays, 10:30am to midday. Booking only`. A description that says the same again is left out.
     public String words() {
         var when =
                 Stream.of(dayWords(), hours()).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
-        return Stream.of(when, description).filter(each -> !each.isEmpty()).collect(Collectors.joining(". "));
+        var more = when.toLowerCase(Locale.UK).contains(description.toLowerCase(Locale.UK)) ? "" : description;
+        return Stream.of(when, more).filter(each -> !each.isEmpty()).collect(Collectors.joining(". "));
     }
 
     private String dayWords() {

@@ -30,6 +30,8 @@ class MeetingTimeTest {
         assertThat(new MeetingTime("", null, null, "Ring to ask").words()).isEqualTo("Ring to ask");
         assertThat(new MeetingTime("MO", LocalTime.NOON, null, "Booking only").words())
                 .isEqualTo("Mondays, midday. Booking only");
+        assertThat(new MeetingTime("2TU", LocalTime.NOON, null, "Second Tuesday").words())
+                .isEqualTo("second Tuesday of the month, midday");
     }
 
     @ParameterizedTest(name = "checked on {0}: {1}")

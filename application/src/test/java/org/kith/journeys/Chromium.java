@@ -44,15 +44,19 @@ final class Chromium {
 
     /// The same page as a scriptless browser shows it, in one where a checker's own scripts can run.
     static Page copyOf(Page original) {
-        var html = original.content();
+        return copyOf(original.url(), original.content());
+    }
+
+    /// A page that was answered to a request, as it would be shown at its address.
+    static Page copyOf(String address, String html) {
         Shared.COPY.unrouteAll();
         Shared.COPY.route("**/*.{js,mjs}", Route::abort);
         Shared.COPY.route(
-                original.url(),
+                address,
                 route -> route.fulfill(new Route.FulfillOptions()
                         .setContentType("text/html; charset=utf-8")
                         .setBody(html)));
-        Shared.COPY.navigate(original.url());
+        Shared.COPY.navigate(address);
         return Shared.COPY;
     }
 

@@ -22,6 +22,11 @@ final class Inspection {
         return faults(address + " without scripts", Chromium.copyOf(page));
     }
 
+    /// Everything that is wrong with a page that was answered to a request.
+    static List<String> ofAnswer(String name, String address, String html) {
+        return faults(name, Chromium.copyOf(address, html));
+    }
+
     private static List<String> faults(String name, Page page) {
         var wrong = new ArrayList<String>();
         Axe.faults(page).forEach(fault -> wrong.add(name + " axe: " + fault));

@@ -73,8 +73,10 @@ final class Walk {
         var route = route(URI.create(page.url()).getPath());
         seen.add(route);
         if (opened.getOrDefault(route, 1) == 1 || inspected.getOrDefault(route, 0) < OF_A_KIND) {
-            inspected.merge(route, 1, Integer::sum);
             wrong.addAll(Inspection.of(page));
+            if (inspected.merge(route, 1, Integer::sum) == 1) {
+                wrong.addAll(EmptyForms.faults(page));
+            }
         }
     }
 

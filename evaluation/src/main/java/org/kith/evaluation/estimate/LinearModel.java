@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kith.evaluation.report.Outcome;
 import org.kith.evaluation.report.Refusal;
 import org.kith.evaluation.sample.DesignMatrix;
+import org.kith.evaluation.sums.CrossProducts;
 
 /// Ordinary least squares: `β = (XᵀX)⁻¹ Xᵀy`, residual variance `Σe²/(n-p)`.
 ///
@@ -28,7 +29,6 @@ public final class LinearModel {
         if (n <= p) {
             return Outcome.refuse(new Refusal.TooFew("rows", p + 1L, n));
         }
-        NormalEquations equations = new NormalEquations(p);
         for (int i = 0; i < n; i++) {
             if (!Double.isFinite(y[i])) {
                 return Outcome.refuse(new Refusal.NotFinite("outcomes", 1));
@@ -36,36 +36,37 @@ public final class LinearModel {
             if (!(weights[i] >= 0 && weights[i] < Double.POSITIVE_INFINITY)) {
                 return Outcome.refuse(new Refusal.OutOfRange("weights", "nought or more"));
             }
-            equations.add(x, i, y[i], weights[i]);
         }
-        Optional<NormalEquations.Solution> solution = equations.solve();
+        CrossProducts.Rows rows = (from, count, linear, information, scores) -> {
+            double squares = 0;
+            for (int i = 0; i < count; i++) {
+                double residual = y[from + i] - linear[i];
+                information[i] = weights[from + i];
+                scores[i] = information[i] * residual;
+                squares += scores[i] * residual;
+            }
+            return squares;
+        };
+        Optional<CrossProducts.Solution> solution =
+                CrossProducts.of(x, new double[p], rows).solve();
         if (solution.isEmpty()) {
             return Outcome.refuse(new Refusal.Collinear("linear model"));
         }
-        return Outcome.of(refined(x, y, weights, solution.get()));
+        return Outcome.of(refined(x, rows, solution.get()));
     }
 
-    private static Fit refined(DesignMatrix x, double[] y, double[] weights, NormalEquations.Solution solution) {
-        int p = x.width();
-        double[] coefficients = solution.coefficients().clone();
-        double[] left = new double[p];
-        for (int i = 0; i < y.length; i++) {
-            double residual = y[i] - x.predict(i, coefficients);
-            for (int j = 0; j < p; j++) {
-                left[j] += weights[i] * x.value(i, j) * residual;
-            }
+    /// A step along what is left lowers the squares by just the product of the step and the scores.
+    private static Fit refined(DesignMatrix x, CrossProducts.Rows rows, CrossProducts.Solution solution) {
+        double[] coefficients = solution.step();
+        CrossProducts left = CrossProducts.scoresOnly(x, coefficients, rows);
+        double[] right = left.right();
+        double[] step = solution.step(right);
+        double squares = left.total();
+        for (int j = 0; j < step.length; j++) {
+            coefficients[j] += step[j];
+            squares -= step[j] * right[j];
         }
-        for (int j = 0; j < p; j++) {
-            for (int k = 0; k < p; k++) {
-                coefficients[j] += solution.inverse()[j * p + k] * left[k];
-            }
-        }
-        double squares = 0;
-        for (int i = 0; i < y.length; i++) {
-            double residual = y[i] - x.predict(i, coefficients);
-            squares += weights[i] * residual * residual;
-        }
-        return new Fit(coefficients, solution.inverse(), squares, y.length - p);
+        return new Fit(coefficients, solution.inverse(), Math.max(0, squares), x.rows() - x.width());
     }
 
     /// A fitted line or plane.

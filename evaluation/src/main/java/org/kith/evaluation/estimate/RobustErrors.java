@@ -1,17 +1,16 @@
 package org.kith.evaluation.estimate;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.kith.evaluation.sample.DesignMatrix;
+import org.kith.evaluation.sums.CrossProducts;
 
-/// Standard errors of least squares that hold when the spread differs from row to row, or when rows of one cluster hang
-/// together: `B M B` with `B = (XᵀWX)⁻¹` and `M` the sum of squared scores, of rows or of clusters.
+/// Standard errors that hold when the spread differs from row to row, or when rows of one cluster hang together:
+/// `B M B` with `B = (XᵀWX)⁻¹` and `M` the sum of squared scores, of rows or of clusters.
 ///
-/// HC0 takes the residuals as they are; HC1 multiplies by `n/(n-p)`; HC3 divides each residual by one less its
-/// leverage.
-/// Clustered errors are HC1's with `G/(G-1) · (n-1)/(n-p)` for `G` clusters. White (1980), doi:10.2307/1912934;
-/// MacKinnon
-/// & White (1985), doi:10.1016/0304-4076(85)90158-7; Zeileis, Köll & Graham (2020), doi:10.18637/jss.v095.i01.
+/// HC0 takes the scores as they are; HC1 multiplies by `n/(n-p)`; HC3, for least squares, divides each residual by one
+/// less its leverage. Clustered errors are `G/(G-1)` times the sum over `G` clusters, and `(n-1)/(n-p)` times that with
+/// HC1. White (1980), doi:10.2307/1912934; MacKinnon & White (1985), doi:10.1016/0304-4076(85)90158-7; Zeileis, Köll &
+/// Graham (2020), doi:10.18637/jss.v095.i01.
 public final class RobustErrors {
 
     /// What is done about residuals being smaller than errors.
@@ -23,70 +22,116 @@ public final class RobustErrors {
 
     private final DesignMatrix x;
     private final double[] scores;
-    private final LinearModel.Fit fit;
+    private final double[] inverse;
     private final double[] weights;
 
-    private RobustErrors(DesignMatrix x, double[] scores, LinearModel.Fit fit, double[] weights) {
+    private RobustErrors(DesignMatrix x, double[] scores, double[] inverse, double[] weights) {
         this.x = x;
         this.scores = scores;
-        this.fit = fit;
+        this.inverse = inverse;
         this.weights = weights;
     }
 
+    /// Of least squares.
     public static RobustErrors of(DesignMatrix x, double[] y, double[] weights, LinearModel.Fit fit) {
         double[] coefficients = fit.coefficients();
-        double[] scores = new double[y.length];
+        double[] scores = CrossProducts.linear(x, coefficients);
         for (int i = 0; i < y.length; i++) {
-            scores[i] = weights[i] * (y[i] - x.predict(i, coefficients));
+            scores[i] = weights[i] * (y[i] - scores[i]);
         }
-        return new RobustErrors(x, scores, fit, weights);
+        return new RobustErrors(x, scores, fit.inverse(), weights);
+    }
+
+    /// Of any model with such scores in the rows' sums of values times coefficients. HC3 is not to be asked of it.
+    ///
+    /// @param inverse `(XᵀWX)⁻¹`, row by row
+    public static RobustErrors of(DesignMatrix x, double[] scores, double[] inverse) {
+        return new RobustErrors(x, scores, inverse, new double[0]);
     }
 
     /// The error of one coefficient, rows standing for themselves.
     public double of(int coefficient, Correction correction) {
-        int p = x.width();
-        double[] row = row(coefficient);
+        double[] pulls = pulls(coefficient);
         double sum = 0;
-        for (int i = 0; i < scores.length; i++) {
-            double part = scores[i] * projected(row, i);
-            sum += correction == Correction.HC3 ? squared(part / (1 - leverage(i))) : part * part;
+        for (int i = 0; i < pulls.length; i++) {
+            double pull = correction == Correction.HC3 ? pulls[i] / (1 - leverage(i)) : pulls[i];
+            sum += pull * pull;
         }
         double n = scores.length;
-        return Math.sqrt(correction == Correction.HC1 ? sum * n / (n - p) : sum);
+        return Math.sqrt(correction == Correction.HC1 ? sum * n / (n - x.width()) : sum);
     }
 
-    /// The error of one coefficient, when rows with the same number hang together.
-    public double clustered(int coefficient, int[] clusters) {
-        double[] row = row(coefficient);
-        Map<Integer, Double> sums = new LinkedHashMap<>();
-        for (int i = 0; i < scores.length; i++) {
-            sums.merge(clusters[i], scores[i] * projected(row, i), Double::sum);
-        }
-        double squares = 0;
-        for (double sum : sums.values()) {
-            squares += sum * sum;
-        }
-        double n = scores.length;
-        double g = sums.size();
-        return Math.sqrt(squares * g / (g - 1) * (n - 1) / (n - x.width()));
+    /// The error of one coefficient with HC1's correction, when rows with the same number hang together.
+    public double clustered(int coefficient, int[] ids) {
+        return clustered(coefficient, Clusters.of(ids), Correction.HC1);
     }
 
-    private double[] row(int coefficient) {
+    public double clustered(int coefficient, Clusters clusters, Correction correction) {
+        double[] pulls = pulls(coefficient);
+        double[] sums = new double[clusters.count()];
+        for (int i = 0; i < pulls.length; i++) {
+            sums[clusters.of(i)] += pulls[i];
+        }
+        double squares = Arrays.stream(sums).map(sum -> sum * sum).sum();
+        return Math.sqrt(squares * factor(clusters, correction));
+    }
+
+    /// The covariance of all coefficients, row by row, when the rows of a cluster hang together.
+    public double[] clusteredCovariance(Clusters clusters, Correction correction) {
         int p = x.width();
-        double[] inverse = fit.inverse();
-        double[] row = new double[p];
-        System.arraycopy(inverse, coefficient * p, row, 0, p);
-        return row;
+        double[][] sums = new double[p][clusters.count()];
+        for (int j = 0; j < p; j++) {
+            double[] column = x.column(j);
+            for (int i = 0; i < scores.length; i++) {
+                sums[j][clusters.of(i)] += scores[i] * column[i];
+            }
+        }
+        double[] meat = new double[p * p];
+        for (int j = 0; j < p; j++) {
+            for (int k = 0; k < p; k++) {
+                for (int g = 0; g < clusters.count(); g++) {
+                    meat[j * p + k] += sums[j][g] * sums[k][g];
+                }
+                meat[j * p + k] *= factor(clusters, correction);
+            }
+        }
+        return product(product(inverse, meat, p), inverse, p);
     }
 
-    /// A row of `(XᵀWX)⁻¹` times a row of the data.
-    private double projected(double[] row, int i) {
-        return x.predict(i, row);
+    private double factor(Clusters clusters, Correction correction) {
+        double n = scores.length;
+        double g = clusters.count();
+        return switch (correction) {
+            case HC0 -> g / (g - 1);
+            case HC1 -> g / (g - 1) * (n - 1) / (n - x.width());
+            case HC3 -> throw new IllegalArgumentException("clusters have no leverage of one row");
+        };
+    }
+
+    private static double[] product(double[] one, double[] other, int p) {
+        double[] product = new double[p * p];
+        for (int j = 0; j < p; j++) {
+            for (int k = 0; k < p; k++) {
+                for (int l = 0; l < p; l++) {
+                    product[j * p + k] += one[j * p + l] * other[l * p + k];
+                }
+            }
+        }
+        return product;
+    }
+
+    /// How far each row pulls one coefficient: its score times a row of the inverse times its values.
+    private double[] pulls(int coefficient) {
+        int p = x.width();
+        double[] pulls = CrossProducts.linear(x, Arrays.copyOfRange(inverse, coefficient * p, (coefficient + 1) * p));
+        for (int i = 0; i < pulls.length; i++) {
+            pulls[i] *= scores[i];
+        }
+        return pulls;
     }
 
     private double leverage(int i) {
         int p = x.width();
-        double[] inverse = fit.inverse();
         double sum = 0;
         for (int j = 0; j < p; j++) {
             for (int k = 0; k < p; k++) {
@@ -94,9 +139,5 @@ public final class RobustErrors {
             }
         }
         return weights[i] * sum;
-    }
-
-    private static double squared(double value) {
-        return value * value;
     }
 }

@@ -81,6 +81,29 @@ public final class DesignMatrix {
         return columns[column][row];
     }
 
+    /// The columns themselves and no copies, since copying them would double what a nation takes. Nobody writes into
+    /// them.
+    public double[][] columns() {
+        return columns;
+    }
+
+    /// The numbers of one column, which nobody writes into.
+    public double[] column(int column) {
+        return columns[column];
+    }
+
+    /// What [#predict(int, double[])] gives for `count` rows, put at the start of an array.
+    public void predict(int from, int count, double[] coefficients, double[] into) {
+        Arrays.fill(into, 0, count, 0);
+        for (int j = 0; j < columns.length; j++) {
+            double[] column = columns[j];
+            double coefficient = coefficients[j];
+            for (int i = 0; i < count; i++) {
+                into[i] += coefficient * column[from + i];
+            }
+        }
+    }
+
     /// The sum of a row's values, each times its coefficient.
     public double predict(int row, double[] coefficients) {
         double sum = 0;

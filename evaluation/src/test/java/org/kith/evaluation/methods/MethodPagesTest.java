@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MethodPagesTest {
@@ -14,8 +15,7 @@ class MethodPagesTest {
 
     @Test
     void every_piece_of_code_on_the_pages_is_compiled_and_run() throws IOException {
-        String compiled = squeezed(Files.readString(COMPILED.resolve("Worked.java"))
-                + Files.readString(COMPILED.resolve("MethodRefusalsTest.java")));
+        String compiled = squeezed(sources());
         List<String> pieces =
                 MethodPage.all().stream().flatMap(page -> page.code().stream()).toList();
 
@@ -47,6 +47,16 @@ class MethodPagesTest {
                     assertThat(page.refused()).contains("```java");
                     assertThat(page.refusal()).endsWith(".");
                 });
+    }
+
+    private static String sources() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.list(COMPILED)) {
+            for (Path file : files.toList()) {
+                all.append(Files.readString(file));
+            }
+        }
+        return all.toString();
     }
 
     /// Without blanks, so that formatting does not matter.

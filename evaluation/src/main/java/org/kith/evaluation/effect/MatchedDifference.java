@@ -49,16 +49,16 @@ public final class MatchedDifference {
         if (refusal.isPresent()) {
             return Outcome.refuse(refusal.get());
         }
-        Matched matched = Matched.of(matches);
+        Matched matched = new Matched(matches);
         List<String> all = new ArrayList<>(names);
         all.addFirst("had the support");
         List<double[]> columns = new ArrayList<>();
-        columns.add(matched.treated());
+        columns.add(matched.treated);
         Arrays.stream(known).map(matched::chosen).forEach(columns::add);
         DesignMatrix x = DesignMatrix.of(all, columns.toArray(double[][]::new));
         double[] y = matched.chosen(outcomes);
-        return LinearModel.fit(x, y, matched.weights()).map(fit -> {
-            double error = RobustErrors.of(x, y, matched.weights(), fit).clustered(1, matched.clusters());
+        return LinearModel.fit(x, y, matched.weights).map(fit -> {
+            double error = RobustErrors.of(x, y, matched.weights, fit).clustered(1, matched.clusters);
             return effect(fit.coefficients()[1], error, matches, formula);
         });
     }
@@ -96,25 +96,26 @@ public final class MatchedDifference {
     }
 
     /// The matched people, one below the other.
-    @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the class
-    private record Matched(int[] rows, double[] treated, double[] weights, int[] clusters) {
+    private static final class Matched {
 
-        static Matched of(Matches matches) {
+        private final int[] rows;
+        private final double[] treated;
+        private final double[] weights;
+        private final int[] clusters;
+
+        Matched(Matches matches) {
             double[] all = matches.weights().values();
             int[] cluster = new int[all.length];
             for (Matches.Pair pair : matches.pairs()) {
                 cluster[pair.treated()] = pair.treated();
                 cluster[pair.control()] = pair.treated();
             }
-            int[] rows =
-                    IntStream.range(0, all.length).filter(row -> all[row] > 0).toArray();
-            return new Matched(
-                    rows,
-                    IntStream.of(rows)
-                            .mapToDouble(row -> matches.who().treated(row) ? 1 : 0)
-                            .toArray(),
-                    IntStream.of(rows).mapToDouble(row -> all[row]).toArray(),
-                    IntStream.of(rows).map(row -> cluster[row]).toArray());
+            rows = IntStream.range(0, all.length).filter(row -> all[row] > 0).toArray();
+            treated = IntStream.of(rows)
+                    .mapToDouble(row -> matches.who().treated(row) ? 1 : 0)
+                    .toArray();
+            weights = chosen(all);
+            clusters = IntStream.of(rows).map(row -> cluster[row]).toArray();
         }
 
         double[] chosen(double[] values) {

@@ -7,10 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.kith.evaluation.estimate.RobustErrors.Correction;
 import org.kith.evaluation.match.Assignment;
 import org.kith.evaluation.match.Balance;
@@ -31,21 +28,18 @@ import org.kith.evaluation.sample.Sample;
 import tools.jackson.databind.JsonNode;
 
 /// Every value of `propensity_lalonde.json`: 185 people of a job training and 429 others.
-@TestInstance(Lifecycle.PER_CLASS)
 class PropensityOracleTest {
 
     private static final double CLOSED_FORM = 1e-9;
     private static final double ITERATED = 1e-7;
 
-    private JsonNode reference;
-    private Assignment who;
-    private DesignMatrix before;
-    private double[] earned;
-    private PropensityScore scores;
+    private final JsonNode reference;
+    private final Assignment who;
+    private final DesignMatrix before;
+    private final double[] earned;
+    private final PropensityScore scores;
 
-    @BeforeAll
-    @SuppressWarnings("NullAway.Init") // read before all tests
-    void read() {
+    PropensityOracleTest() {
         reference = Oracles.json("propensity_lalonde").get("lalonde");
         Csv people = Oracles.csv("lalonde_psid_matchit");
         double[] treat = people.numbers("treat");

@@ -1,10 +1,8 @@
 package org.kith.evaluation.effect;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.kith.evaluation.estimate.LinearModel;
 import org.kith.evaluation.estimate.RobustErrors;
 import org.kith.evaluation.estimate.RobustErrors.Correction;
@@ -18,9 +16,9 @@ import org.kith.evaluation.sample.DesignMatrix;
 
 /// The difference when what was known before is held fixed by least squares, with HC3 errors.
 ///
-/// It leans on the outcome being a straight line in everything, also where there is nobody to compare with: use it
-/// beside matching and weighting, not in their stead. Refuses outcomes that are not finite and what least squares
-/// refuses.
+/// It leans on the outcome being a straight line in everything, also where there is nobody to compare with: use
+/// it beside matching and weighting, not in their stead. Refuses outcomes that are not finite and what least
+/// squares refuses.
 public final class AdjustedDifference {
 
     private AdjustedDifference() {}
@@ -34,7 +32,7 @@ public final class AdjustedDifference {
         if (refusal.isPresent()) {
             return Outcome.refuse(refusal.get());
         }
-        DesignMatrix x = withSupport(before, who);
+        DesignMatrix x = who.beside(before);
         double[] alike = new double[outcomes.length];
         Arrays.fill(alike, 1);
         return LinearModel.fit(x, outcomes)
@@ -45,21 +43,5 @@ public final class AdjustedDifference {
                         RobustErrors.of(x, outcomes, alike, fit).of(1, correction),
                         Denominator.complete(who.rows()),
                         List.of(Assumption.unchecked("The outcome is a straight line in everything known before"))));
-    }
-
-    private static DesignMatrix withSupport(DesignMatrix before, Assignment who) {
-        List<String> names = new ArrayList<>(before.names().subList(1, before.width()));
-        names.addFirst("had the support");
-        double[][] columns = new double[before.width()][];
-        columns[0] = IntStream.range(0, who.rows())
-                .mapToDouble(row -> who.treated(row) ? 1 : 0)
-                .toArray();
-        for (int j = 1; j < before.width(); j++) {
-            int column = j;
-            columns[j] = IntStream.range(0, before.rows())
-                    .mapToDouble(row -> before.value(row, column))
-                    .toArray();
-        }
-        return DesignMatrix.of(names, columns);
     }
 }

@@ -3,6 +3,7 @@ package org.kith.evaluation.effect;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.jspecify.annotations.Nullable;
 import org.kith.evaluation.report.Assumption;
 import org.kith.evaluation.report.Basis;
 import org.kith.evaluation.report.Decimals;
@@ -20,14 +21,26 @@ import org.kith.evaluation.report.Row;
 /// @param standardError with the interval's normal approximation
 /// @param people        all, those used, and why the others were not
 /// @param assumptions   of this way of comparing, beside those of all
+/// @param seed          where chance was used
 public record Effect(
         FormulaId formula,
         On on,
         double estimate,
         double standardError,
         Denominator people,
-        List<Assumption> assumptions)
+        List<Assumption> assumptions,
+        @Nullable Long seed)
         implements Finding {
+
+    public Effect(
+            FormulaId formula,
+            On on,
+            double estimate,
+            double standardError,
+            Denominator people,
+            List<Assumption> assumptions) {
+        this(formula, on, estimate, standardError, people, assumptions, null);
+    }
 
     /// Whom an effect is about.
     public enum On {
@@ -50,6 +63,13 @@ public record Effect(
         assumptions = List.copyOf(assumptions);
     }
 
+    /// The same, standing on one thing more.
+    Effect and(Assumption assumption) {
+        List<Assumption> more = new ArrayList<>(assumptions);
+        more.add(assumption);
+        return new Effect(formula, on, estimate, standardError, people, more, seed);
+    }
+
     @Override
     public Interval interval() {
         double reach = NormalDistribution.of(0, 1).inverseSurvivalProbability(0.025) * standardError;
@@ -61,7 +81,7 @@ public record Effect(
         List<Assumption> all = new ArrayList<>(assumptions);
         all.add(Assumption.unchecked("Nothing that was not measured tells who had the support and how they fared"));
         all.add(Assumption.unchecked("Nobody's outcome hangs on who else had the support"));
-        return new Basis(formula, people, all, null);
+        return new Basis(formula, people, all, seed);
     }
 
     @Override

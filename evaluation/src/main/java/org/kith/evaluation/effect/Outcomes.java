@@ -1,7 +1,8 @@
 package org.kith.evaluation.effect;
 
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.kith.evaluation.match.Assignment;
 import org.kith.evaluation.report.Refusal;
 
@@ -11,11 +12,24 @@ final class Outcomes {
     private Outcomes() {}
 
     static Optional<Refusal> refusal(double[] outcomes, Assignment who) {
+        return refusal(outcomes, who, row -> true);
+    }
+
+    /// Only of those who count are outcomes asked.
+    static Optional<Refusal> refusal(double[] outcomes, Assignment who, IntPredicate counts) {
         if (outcomes.length != who.rows()) {
             throw new IllegalArgumentException(outcomes.length + " outcomes for " + who.rows() + " people");
         }
-        long wrong =
-                Arrays.stream(outcomes).filter(value -> !Double.isFinite(value)).count();
+        long wrong = IntStream.range(0, outcomes.length)
+                .filter(row -> counts.test(row) && !Double.isFinite(outcomes[row]))
+                .count();
         return wrong > 0 ? Optional.of(new Refusal.NotFinite("outcomes", wrong)) : Optional.empty();
+    }
+
+    /// Noughts for those who do not count, whose weight is nought as well.
+    static double[] orNought(double[] outcomes, IntPredicate counts) {
+        return IntStream.range(0, outcomes.length)
+                .mapToDouble(row -> counts.test(row) ? outcomes[row] : 0)
+                .toArray();
     }
 }

@@ -1,6 +1,10 @@
 package org.kith.evaluation.match;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.kith.evaluation.sample.DesignMatrix;
 
 /// Who had the support and who is there to be compared with, row by row.
 public final class Assignment {
@@ -35,6 +39,32 @@ public final class Assignment {
     /// How many did not.
     public int controls() {
         return supported.length - treated;
+    }
+
+    /// What was known before with a column in front that is one for whoever had the support, for models that hold
+    /// both.
+    public DesignMatrix beside(DesignMatrix before) {
+        if (before.rows() != rows()) {
+            throw new IllegalArgumentException(before.rows() + " rows for " + rows() + " people");
+        }
+        List<String> names = new ArrayList<>(before.names().subList(1, before.width()));
+        names.addFirst("had the support");
+        double[][] columns = new double[before.width()][];
+        columns[0] = IntStream.range(0, rows())
+                .mapToDouble(row -> supported[row] ? 1 : 0)
+                .toArray();
+        for (int j = 1; j < columns.length; j++) {
+            int column = j;
+            columns[j] = IntStream.range(0, rows())
+                    .mapToDouble(row -> before.value(row, column))
+                    .toArray();
+        }
+        return DesignMatrix.of(names, columns);
+    }
+
+    /// Whether the same rows had the support.
+    boolean sameAs(Assignment other) {
+        return Arrays.equals(supported, other.supported);
     }
 
     int[] rowsOf(boolean treatedOnes) {

@@ -9,13 +9,15 @@ import org.kith.evaluation.report.Outcome;
 import org.kith.evaluation.report.Refusal;
 import org.kith.evaluation.sample.DesignMatrix;
 
-/// Weights on comparators, as even as possible, under which the means of every variable are those of the supported.
+/// Weights on comparators, as even as possible, under which the means of every variable are those of the
+/// supported.
 ///
-/// The weights are `exp(z·λ)` for variables `z` measured from the supported people's means in standard deviations of
-/// the comparators; `λ` by Newton's method on the dual, with halved steps, until every mean is met to 10⁻¹².
+/// The weights are `exp(z·λ)` for variables `z` measured from the supported people's means in standard deviations
+/// of the comparators; `λ` by Newton's method on the dual, with halved steps, until every mean is met to 10⁻¹².
 ///
-/// Refuses fewer than ten people in either group, variables that do not vary or repeat each other among comparators,
-/// and means that no weights reach. Hainmueller (2012), Political Analysis 20:25–46, doi:10.1093/pan/mpr025.
+/// Refuses fewer than ten people in either group, variables that do not vary or repeat each other among
+/// comparators, and means that no weights reach. Hainmueller (2012), Political Analysis 20:25–46,
+/// doi:10.1093/pan/mpr025.
 public final class EntropyBalancing {
 
     private static final int MOST_STEPS = 200;
@@ -170,6 +172,6 @@ public final class EntropyBalancing {
         for (int row = 0; row < weights.length; row++) {
             weights[row] = who.treated(row) ? 1 : shares[control++] * who.treated();
         }
-        return new Weights(who, weights);
+        return new Weights(who, weights, "as even as brings the means of the supported", "without weight");
     }
 }

@@ -51,8 +51,8 @@ public record Matches(Assignment who, List<Pair> pairs, String rule, double furt
         return IntStream.of(often).max().orElse(0);
     }
 
-    /// Weights under which both groups count alike: one for each matched supported person, and shared out among their
-    /// comparators.
+    /// Weights under which both groups count alike: one for each matched supported person, and shared out among
+    /// their comparators.
     public Weights weights() {
         int[] times = new int[who.rows()];
         pairs.forEach(pair -> times[pair.treated]++);
@@ -61,7 +61,7 @@ public record Matches(Assignment who, List<Pair> pairs, String rule, double furt
             weights[pair.treated] = 1;
             weights[pair.control] += 1.0 / times[pair.treated];
         }
-        return new Weights(who, weights);
+        return new Weights(who, weights, "one for each match, shared out among comparators", "not matched");
     }
 
     @Override

@@ -10,21 +10,49 @@ import org.kith.evaluation.report.Refusal;
 /// doi:10.1002/sim.1903; Li, Morgan & Zaslavsky (2018), JASA 113:390–400, doi:10.1080/01621459.2016.1260466.
 public enum Weighting {
     /// The effect on everybody: `1/p` and `1/(1-p)`.
-    ON_EVERYBODY,
+    ON_EVERYBODY("1/p and 1/(1-p)"),
     /// The effect on those who had the support: 1 and `p/(1-p)`.
-    ON_THE_SUPPORTED,
+    ON_THE_SUPPORTED("1 and p/(1-p)"),
     /// The effect where the groups overlap: `1-p` and `p`. Every variable of the score is balanced exactly.
-    ON_THE_OVERLAP;
+    ON_THE_OVERLAP("1-p and p");
+
+    private final String rule;
+
+    Weighting(String rule) {
+        this.rule = rule;
+    }
 
     public Outcome<Weights> of(double[] scores, Assignment who) {
+        return with(scores, who, 1, 1, rule);
+    }
+
+    /// The same, times the share of people in their own group (for the effect on the supported, comparators times
+    /// the odds of not having had it), so that weights are one on average. A difference of weighted means stays
+    /// as it is; products with other weights and models fitted under them are steadier. Weights of the overlap
+    /// lie between nought and one already and stay.
+    public Outcome<Weights> stabilised(double[] scores, Assignment who) {
+        double treated = who.treated() / (double) who.rows();
+        double control = 1 - treated;
+        String said = rule + ", stabilised";
+        return switch (this) {
+            case ON_EVERYBODY -> with(scores, who, treated, control, said);
+            case ON_THE_SUPPORTED -> with(scores, who, 1, control / treated, said);
+            case ON_THE_OVERLAP -> of(scores, who);
+        };
+    }
+
+    private Outcome<Weights> with(double[] scores, Assignment who, double treated, double control, String said) {
+        if (scores.length != who.rows()) {
+            throw new IllegalArgumentException(scores.length + " scores for " + who.rows() + " people");
+        }
         if (!Arrays.stream(scores).allMatch(score -> score > 0 && score < 1)) {
             return Outcome.refuse(new Refusal.OutOfRange("scores", "strictly between 0 and 1"));
         }
         double[] weights = new double[scores.length];
         for (int row = 0; row < weights.length; row++) {
-            weights[row] = weight(scores[row], who.treated(row));
+            weights[row] = weight(scores[row], who.treated(row)) * (who.treated(row) ? treated : control);
         }
-        return Outcome.of(new Weights(who, weights));
+        return Outcome.of(new Weights(who, weights, said, "without weight"));
     }
 
     private double weight(double p, boolean treated) {

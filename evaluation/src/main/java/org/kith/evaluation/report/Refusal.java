@@ -1,6 +1,7 @@
 package org.kith.evaluation.report;
 
-/// Why a method gives no result. Each says itself in a sentence fit for the page where the figure would have been.
+/// Why a method gives no result. Each says itself in a sentence fit for the page where the figure would have
+/// been.
 public sealed interface Refusal {
 
     String sentence();
@@ -62,6 +63,18 @@ public sealed interface Refusal {
         @Override
         public String sentence() {
             return "The " + method + " did not settle within " + iterations + " steps.";
+        }
+    }
+
+    /// Groups that are not alike in something known before; the worst such variable and by how many standard
+    /// deviations.
+    record Unbalanced(String variable, double difference) implements Refusal {
+        @Override
+        public String sentence() {
+            String how = Double.isFinite(difference)
+                    ? "they differ by " + Decimals.TWO.saySigned(difference) + " standard deviations"
+                    : "they differ and one group does not vary";
+            return "The groups are not alike: in " + variable + " " + how + ", and less than 0.1 is needed.";
         }
     }
 

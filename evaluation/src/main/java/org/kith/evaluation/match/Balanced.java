@@ -1,0 +1,75 @@
+package org.kith.evaluation.match;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.kith.evaluation.report.Outcome;
+import org.kith.evaluation.report.Refusal;
+import org.kith.evaluation.sample.DesignMatrix;
+
+/// Matches or weights under which the groups were seen to be alike in everything known before, each standardised
+/// difference below 0.1. What is of grade C is asked of these only.
+///
+/// Refuses groups of fewer than two people who count, and groups that are not alike, with the variable in which
+/// they are least so. A variable that does not vary at all is alike.
+///
+/// @param <C> what was found balanced: [Matches] or [Weights]
+public final class Balanced<C> {
+
+    private static final int FEWEST = 2;
+
+    private final C comparison;
+    private final Balance balance;
+
+    private Balanced(C comparison, Balance balance) {
+        this.comparison = comparison;
+        this.balance = balance;
+    }
+
+    /// Weights, if everything in `before` is balanced under them.
+    public static Outcome<Balanced<Weights>> of(DesignMatrix before, Weights weights, Balance.Unit unit) {
+        return looked(before, weights, weights, unit);
+    }
+
+    /// Matches, if everything in `before` is balanced among the matched.
+    public static Outcome<Balanced<Matches>> of(DesignMatrix before, Matches matches, Balance.Unit unit) {
+        return looked(before, matches, matches.weights(), unit);
+    }
+
+    private static <C> Outcome<Balanced<C>> looked(
+            DesignMatrix before, C comparison, Weights weights, Balance.Unit unit) {
+        long fewer = Math.min(counted(weights, true), counted(weights, false));
+        if (fewer < FEWEST) {
+            return Outcome.refuse(new Refusal.TooFew("people who count in each group", FEWEST, fewer));
+        }
+        Balance balance = Balance.of(before, weights, unit);
+        return worst(balance)
+                .<Outcome<Balanced<C>>>map(
+                        variable -> Outcome.refuse(new Refusal.Unbalanced(variable.name(), variable.after())))
+                .orElseGet(() -> Outcome.of(new Balanced<>(comparison, balance)));
+    }
+
+    private static long counted(Weights weights, boolean treated) {
+        int counted = 0;
+        for (int row : weights.who().rowsOf(treated)) {
+            counted += weights.of(row) > 0 ? 1 : 0;
+        }
+        return counted;
+    }
+
+    /// A difference of nought over a spread of nought is no number, and no difference.
+    private static Optional<Balance.Variable> worst(Balance balance) {
+        return balance.variables().stream()
+                .filter(variable -> !Double.isNaN(variable.after()) && !variable.balanced())
+                .max(Comparator.comparingDouble(variable -> Math.abs(variable.after())));
+    }
+
+    /// What was looked at.
+    public C comparison() {
+        return comparison;
+    }
+
+    /// What was seen.
+    public Balance balance() {
+        return balance;
+    }
+}

@@ -18,6 +18,10 @@ public interface Family {
     /// Whether a fitted `η` says that the outcome is certain, so that the estimate runs away for ever.
     boolean certain(double linear);
 
+    /// Whether `η` is the family's own, so that scoring is Newton's method and each step squares what is left. Others
+    /// come nearer by a share only, and go on for longer.
+    boolean canonical();
+
     /// Takes a block of rows.
     ///
     /// @param prior   how often each row counts

@@ -29,6 +29,11 @@ record Gamma() implements Family {
     }
 
     @Override
+    public boolean canonical() {
+        return false;
+    }
+
+    @Override
     public double fill(
             int count, double[] outcomes, double[] prior, double[] linear, double[] weights, double[] scores) {
         double deviance = 0;

@@ -35,6 +35,11 @@ record Logistic() implements Family {
     }
 
     @Override
+    public boolean canonical() {
+        return true;
+    }
+
+    @Override
     public double fill(
             int count, double[] outcomes, double[] prior, double[] linear, double[] weights, double[] scores) {
         double deviance = 0;

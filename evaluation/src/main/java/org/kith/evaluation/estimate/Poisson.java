@@ -31,6 +31,11 @@ record Poisson() implements Family {
     }
 
     @Override
+    public boolean canonical() {
+        return true;
+    }
+
+    @Override
     public double fill(
             int count, double[] outcomes, double[] prior, double[] linear, double[] weights, double[] scores) {
         double deviance = 0;

@@ -9,6 +9,7 @@ import org.kith.evaluation.report.Decimals;
 import org.kith.evaluation.report.Result;
 import org.kith.evaluation.report.Row;
 import org.kith.evaluation.sample.DesignMatrix;
+import org.kith.evaluation.sums.RowOrder;
 
 /// Whether the groups are alike in what was known before, as they came and as they are weighed.
 ///
@@ -49,15 +50,14 @@ public record Balance(List<Variable> variables) implements Result {
 
     public static Balance of(DesignMatrix before, Weights weights, Unit unit) {
         return new Balance(IntStream.range(1, before.width())
+                .parallel()
                 .mapToObj(column -> variable(before, column, weights, unit))
                 .toList());
     }
 
     private static Variable variable(DesignMatrix before, int column, Weights weights, Unit unit) {
         Assignment who = weights.who();
-        double[] values = IntStream.range(0, who.rows())
-                .mapToDouble(row -> before.value(row, column))
-                .toArray();
+        double[] values = before.column(column);
         double[] all = new double[values.length];
         Arrays.fill(all, 1);
         Weighed treated = Weighed.of(who, values, all, true);
@@ -79,10 +79,9 @@ public record Balance(List<Variable> variables) implements Result {
     /// Along the sorted values, the greatest distance between the shares of both groups so far.
     private static double furthest(Assignment who, double[] values, Weights weights) {
         int[] sorted = IntStream.range(0, values.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(row -> values[row]))
-                .mapToInt(Integer::intValue)
+                .filter(row -> weights.of(row) > 0)
                 .toArray();
+        RowOrder.by(values, sorted);
         double treated = Arrays.stream(who.of(weights.values(), true)).sum();
         double controls = Arrays.stream(who.of(weights.values(), false)).sum();
         double apart = 0;

@@ -2,7 +2,6 @@ package org.kith.evaluation.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.evaluation.report.Outcome;
 import org.kith.evaluation.report.Refusal;
 import org.kith.evaluation.sample.Column;
+import org.kith.evaluation.sums.RowOrder;
 
 /// Gives each supported person the comparator with the nearest score, greedily.
 ///
@@ -96,20 +96,19 @@ public final class NearestNeighbour {
         int[] order = order(scores.length);
         List<Matches.Pair> pairs = new ArrayList<>();
         for (int[] stratum : Strata.of(strata == null ? List.of() : List.of(strata), scores.length)) {
-            pairs.addAll(matched(stratum, scores, who, order, furthest));
+            pairs.addAll(matched(inOrder(stratum, order), scores, who, order, furthest));
         }
         pairs.sort(Matches.Pair.IN_ROWS);
         return Outcome.of(new Matches(who, pairs, rule(), furthest, replacing));
     }
 
     private List<Matches.Pair> matched(int[] stratum, double[] scores, Assignment who, int[] order, double furthest) {
-        int[] choosing = IntStream.of(stratum)
-                .filter(who::treated)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer row) -> -scores[row])
-                        .thenComparingInt(row -> order[row]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] choosing = IntStream.of(stratum).filter(who::treated).toArray();
+        double[] descending = new double[scores.length];
+        for (int row : choosing) {
+            descending[row] = -scores[row];
+        }
+        RowOrder.by(descending, choosing);
         Pool pool =
                 new Pool(IntStream.of(stratum).filter(row -> !who.treated(row)).toArray(), scores, order, replacing);
         List<Matches.Pair> pairs = new ArrayList<>();
@@ -122,6 +121,18 @@ public final class NearestNeighbour {
             }
         }
         return pairs;
+    }
+
+    /// Rows by their place among the tied, which is that of the rows unless it is drawn.
+    private int[] inOrder(int[] stratum, int[] order) {
+        if (ties != null) {
+            double[] places = new double[order.length];
+            for (int row : stratum) {
+                places[row] = order[row];
+            }
+            RowOrder.by(places, stratum);
+        }
+        return stratum;
     }
 
     /// Who comes first among those who are tied.

@@ -1,10 +1,8 @@
 package org.kith.evaluation.match;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
+import org.kith.evaluation.sums.RowOrder;
 
 /// Comparators who can still be chosen, by score. Those of one score stand together, the one who comes first among them
 /// in front; scores that are used up are skipped by union-find.
@@ -13,34 +11,37 @@ final class Pool {
     private static final double TIED = 1e-12;
 
     private final double[] scores;
-    private final List<int[]> people = new ArrayList<>();
+
+    /// Comparators in ascending order of their scores, and where those of each distinct score begin.
+    private final int[] people;
+
+    private final int[] begins;
     private final int[] order;
     private final int[] taken;
     private final int[] up;
     private final int[] down;
     private final boolean replacing;
 
+    /// @param rows  in the order in which the tied are taken
+    /// @param order each row's place in that order
     Pool(int[] rows, double[] all, int[] order, boolean replacing) {
         this.order = order;
         this.replacing = replacing;
-        int[] sorted = IntStream.of(rows)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer row) -> all[row]).thenComparingInt(row -> order[row]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        double[] distinct = new double[sorted.length];
-        int from = 0;
-        while (from < sorted.length) {
-            int to = from + 1;
-            while (to < sorted.length && all[sorted[to]] == all[sorted[from]]) {
-                to++;
+        this.people = rows.clone();
+        RowOrder.by(all, people);
+        double[] distinct = new double[people.length];
+        int[] firsts = new int[people.length + 1];
+        int count = 0;
+        for (int i = 0; i < people.length; i++) {
+            if (i == 0 || all[people[i]] != all[people[i - 1]]) {
+                distinct[count] = all[people[i]];
+                firsts[count++] = i;
             }
-            distinct[people.size()] = all[sorted[from]];
-            people.add(Arrays.copyOfRange(sorted, from, to));
-            from = to;
         }
-        this.scores = Arrays.copyOf(distinct, people.size());
-        this.taken = new int[scores.length];
+        firsts[count] = people.length;
+        this.scores = Arrays.copyOf(distinct, count);
+        this.begins = Arrays.copyOf(firsts, count + 1);
+        this.taken = new int[count];
         // Place i + 1 stands for score i, with a place before the first and one after the last.
         this.up = IntStream.range(0, scores.length + 2).toArray();
         this.down = up.clone();
@@ -63,7 +64,7 @@ final class Pool {
         for (int at = below; distance(at, wanted) <= least + TIED; at = root(down, at - 1)) {
             best = first(best, at);
         }
-        int chosen = people.get(best - 1)[taken[best - 1]];
+        int chosen = front(best);
         if (Math.abs(scores[best - 1] - wanted) > furthest) {
             return -1;
         }
@@ -76,7 +77,7 @@ final class Pool {
     }
 
     private int front(int place) {
-        return people.get(place - 1)[taken[place - 1]];
+        return people[begins[place - 1] + taken[place - 1]];
     }
 
     private double distance(int place, double wanted) {
@@ -84,7 +85,7 @@ final class Pool {
     }
 
     private void take(int place) {
-        if (!replacing && ++taken[place - 1] == people.get(place - 1).length) {
+        if (!replacing && ++taken[place - 1] == begins[place] - begins[place - 1]) {
             up[place] = place + 1;
             down[place] = place - 1;
         }

@@ -1,6 +1,7 @@
 package org.kith.evaluation.match;
 
-import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.kith.evaluation.sums.RowOrder;
 
 /// Ranks from 1, with ties at the middle of theirs.
 final class Ranks {
@@ -8,27 +9,20 @@ final class Ranks {
     private Ranks() {}
 
     static double[] of(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
+        int[] rows = IntStream.range(0, values.length).toArray();
+        RowOrder.by(values, rows);
         double[] ranks = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            ranks[i] = (below(sorted, values[i], true) + below(sorted, values[i], false) + 1) / 2.0;
+        int from = 0;
+        while (from < rows.length) {
+            int to = from + 1;
+            while (to < rows.length && values[rows[to]] == values[rows[from]]) {
+                to++;
+            }
+            for (int i = from; i < to; i++) {
+                ranks[rows[i]] = (from + to + 1) / 2.0;
+            }
+            from = to;
         }
         return ranks;
-    }
-
-    /// How many are less; unless strictly, how many are not greater.
-    private static int below(double[] sorted, double value, boolean strictly) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (strictly ? sorted[middle] < value : sorted[middle] <= value) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

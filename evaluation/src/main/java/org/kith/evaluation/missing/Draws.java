@@ -14,6 +14,7 @@ import org.kith.evaluation.estimate.LogisticModel;
 import org.kith.evaluation.report.Outcome;
 import org.kith.evaluation.report.Refusal;
 import org.kith.evaluation.sample.DesignMatrix;
+import org.kith.evaluation.sums.RowOrder;
 
 /// Draws of missing values given observed ones, with the uncertainty of the model in them.
 final class Draws {
@@ -95,7 +96,7 @@ final class Draws {
     private double[] donated(double[] predicted, double[] values, double[] wanted) {
         int[] order = PermutationSampler.natural(predicted.length);
         PermutationSampler.shuffle(random, order);
-        IndexSort.by(predicted, order);
+        RowOrder.by(predicted, order);
         double[] sorted = Arrays.stream(order).mapToDouble(i -> predicted[i]).toArray();
         double[] donated = new double[wanted.length];
         int donors = Math.min(DONORS, sorted.length);

@@ -67,6 +67,8 @@ public final class Standardisation {
         return new Standardisation(varying, supportedOnly, OptionalInt.of(howMany), newSeed);
     }
 
+    /// The difference between everybody supported and nobody.
+    ///
     /// @param outcomes of everybody in the order of the matrix, `NaN` for those not followed up
     public Outcome<Effect> of(double[] outcomes, DesignMatrix before, Assignment who) {
         Optional<Refusal> refusal = Outcomes.refusal(outcomes, who, row -> !Double.isNaN(outcomes[row]));

@@ -30,11 +30,19 @@ public final class DesignMatrix {
         Arrays.fill(with[0], 1);
         System.arraycopy(columns, 0, with, 1, columns.length);
         for (double[] column : columns) {
-            if (column.length != columns[0].length || !Arrays.stream(column).allMatch(Double::isFinite)) {
+            if (column.length != columns[0].length || !finite(column)) {
                 throw new IllegalArgumentException("columns are of one length and without gaps");
             }
         }
         return new DesignMatrix(all, with);
+    }
+
+    private static boolean finite(double[] column) {
+        double sum = 0;
+        for (double value : column) {
+            sum += value * 0;
+        }
+        return sum == 0;
     }
 
     /// An intercept and the named columns of a sample.

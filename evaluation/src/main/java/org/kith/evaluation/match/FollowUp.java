@@ -38,6 +38,8 @@ public final class FollowUp implements Result {
         this.chances = IntStream.range(0, who.rows()).mapToDouble(model::chance).toArray();
     }
 
+    /// Models who was followed up from what was known before and from the support.
+    ///
     /// @param followed whether something is known of each person afterwards
     public static Outcome<FollowUp> of(DesignMatrix before, Assignment who, boolean... followed) {
         if (followed.length != who.rows()) {

@@ -1,0 +1,33 @@
+package org.kith.evaluation.estimate.mixed;
+
+/// How groups differ, as far as the likelihood needs to know: the model's structure after its one pass over the
+/// rows.
+///
+/// `theta` is the relative spread: standard deviations of the groups in residual standard deviations, or the
+/// lower factor `Λ` of their relative covariance, column by column. The likelihood is the same for `-theta`, so
+/// a search may cross nought.
+sealed interface Spread permits Intercepts, Slopes, Crossed {
+
+    /// The fixed part at a relative spread.
+    Profile at(double[] theta);
+
+    /// How many numbers `theta` has.
+    int size();
+
+    /// A `theta` of so much spread in every direction and none between directions.
+    double[] alike(double much);
+
+    /// Below which spread the likelihood no longer tells much, by place of `theta`: one over the root of a
+    /// group's rows.
+    double[] grain();
+
+    /// What the likelihood shows of every group, in the order of [#components].
+    Modes modes(double[] theta, double[] coefficients);
+
+    /// Each term's deviation for each group, and how sure it is, both without the residual standard deviation.
+    ///
+    /// @param values by term, then by group
+    /// @param deviations by term, then by group
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the package
+    record Modes(double[][] values, double[][] deviations) {}
+}

@@ -20,6 +20,11 @@ interface Case {
         return 5;
     }
 
+    /// Whether it is run at that size at all; the README says why where not.
+    default boolean finishes(int rows) {
+        return true;
+    }
+
     default int runsOfR(int rows) {
         return 3;
     }

@@ -24,7 +24,11 @@ record Line(String text, boolean agrees) {
         String which = "";
         boolean agrees = true;
         for (var result : ours.result().sequencedEntrySet()) {
-            double apart = apart(result.getValue(), theirs.get(result.getKey()));
+            var other = theirs.get(result.getKey());
+            if (other == null) {
+                throw new IllegalStateException("R gave no " + result.getKey() + " but " + theirs.sequencedKeySet());
+            }
+            double apart = apart(result.getValue(), other);
             agrees &= apart <= each.tolerance(result.getKey());
             if (apart >= furthest) {
                 furthest = apart;

@@ -1,6 +1,5 @@
 package org.kith.evaluation.match;
 
-import java.util.Comparator;
 import java.util.Optional;
 import org.kith.evaluation.report.Outcome;
 import org.kith.evaluation.report.Refusal;
@@ -12,7 +11,7 @@ import org.kith.evaluation.sample.DesignMatrix;
 /// Refuses groups of fewer than two people who count, and groups that are not alike, with the variable in which
 /// they are least so. A variable that does not vary at all is alike.
 ///
-/// @param <C> what was found balanced: [Matches] or [Weights]
+/// @param <C> what was found balanced: [Matches], [Weights] or [IndexDates]
 public final class Balanced<C> {
 
     private static final int FEWEST = 2;
@@ -35,13 +34,23 @@ public final class Balanced<C> {
         return looked(before, matches, matches.weights(), unit);
     }
 
+    /// Members of risk sets, if their contacts in every month before are balanced.
+    public static Outcome<Balanced<IndexDates>> of(IndexDates dates, Balance.Unit unit) {
+        return of(dates.history(), dates, unit);
+    }
+
+    /// Members of risk sets, if everything in `before`, in the members' order, is balanced.
+    public static Outcome<Balanced<IndexDates>> of(DesignMatrix before, IndexDates dates, Balance.Unit unit) {
+        return looked(before, dates, dates.matches().weights(), unit);
+    }
+
     private static <C> Outcome<Balanced<C>> looked(
             DesignMatrix before, C comparison, Weights weights, Balance.Unit unit) {
         long fewer = Math.min(counted(weights, true), counted(weights, false));
         if (fewer < FEWEST) {
             return Outcome.refuse(new Refusal.TooFew("people who count in each group", FEWEST, fewer));
         }
-        Balance balance = Balance.of(before, weights, unit);
+        Balance balance = said(Balance.of(before, weights, unit));
         return worst(balance)
                 .<Outcome<Balanced<C>>>map(
                         variable -> Outcome.refuse(new Refusal.Unbalanced(variable.name(), variable.after())))
@@ -57,10 +66,19 @@ public final class Balanced<C> {
     }
 
     /// A difference of nought over a spread of nought is no number, and no difference.
+    private static Balance said(Balance balance) {
+        return new Balance(balance.variables().stream()
+                .map(each -> new Balance.Variable(
+                        each.name(), orNought(each.before()), orNought(each.after()), each.variances(), each.apart()))
+                .toList());
+    }
+
+    private static double orNought(double difference) {
+        return Double.isNaN(difference) ? 0 : difference;
+    }
+
     private static Optional<Balance.Variable> worst(Balance balance) {
-        return balance.variables().stream()
-                .filter(variable -> !Double.isNaN(variable.after()) && !variable.balanced())
-                .max(Comparator.comparingDouble(variable -> Math.abs(variable.after())));
+        return balance.balanced() ? Optional.empty() : Optional.of(balance.worst());
     }
 
     /// What was looked at.

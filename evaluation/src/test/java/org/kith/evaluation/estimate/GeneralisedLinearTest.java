@@ -13,7 +13,8 @@ import org.kith.evaluation.report.Outcome;
 import org.kith.evaluation.report.Refusal;
 import org.kith.evaluation.sample.DesignMatrix;
 
-/// Reference values: R 4.2.2, `glm(…, control = glm.control(epsilon = 1e-300, maxit = 300))` with `x`, `g` and the outcomes below,
+/// Reference values: R 4.2.2, `glm(…, control = glm.control(epsilon = 1e-300, maxit = 300))` with `x`, `g` and the
+/// outcomes below,
 /// standard errors for a dispersion of one, robust ones by `vcovHC` and `vcovCL` of sandwich 3.0-2.
 class GeneralisedLinearTest {
 

@@ -27,24 +27,16 @@ import org.kith.evaluation.sample.DesignMatrix;
 /// shape and its error from `theta.ml(y, fitted(nb), limit = 200, eps = 1e-13)`: those in `nb` stop at 1e-4.
 class CountModelsTest {
 
-    private static final double[] COUNTS = {
-        23, 1, 7, 15, 0, 2, 42, 6, 4, 14, 9, 2, 2, 25, 1, 0, 8, 31, 3, 4, 6, 23, 14, 9, 0, 3
+    static final double[] COUNTS = {23, 1, 7, 15, 0, 2, 42, 6, 4, 14, 9, 2, 2, 25, 1, 0, 8, 31, 3, 4, 6, 23, 14, 9, 0, 3
     };
-    private static final double[] FEWER = {
-        3, 1, 7, 5, 0, 2, 12, 6, 4, 4, 9, 2, 2, 5, 1, 0, 8, 11, 3, 4, 6, 3, 14, 9, 0, 3
-    };
-    private static final double[] TIME = {
-        1, 1, 1, .5, 1, 1, 1, 1, 1, 1, 1, .75, 1, 1, 1, 1, .5, 1, 1, 1, 1, 1, 1, 1, .25, 1
-    };
-    private static final double[] AGE = {4, 4, 6, 6, 3, 3, 7, 7, 5, 5, 8, 8, 2, 2, 3, 3, 6, 6, 4, 4, 5, 5, 9, 9, 9, 1};
-    private static final int[] PEOPLE = {
-        1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 12, 13
-    };
-    private static final double[] GROUP =
+    static final double[] FEWER = {3, 1, 7, 5, 0, 2, 12, 6, 4, 4, 9, 2, 2, 5, 1, 0, 8, 11, 3, 4, 6, 3, 14, 9, 0, 3};
+    static final double[] TIME = {1, 1, 1, .5, 1, 1, 1, 1, 1, 1, 1, .75, 1, 1, 1, 1, .5, 1, 1, 1, 1, 1, 1, 1, .25, 1};
+    static final double[] AGE = {4, 4, 6, 6, 3, 3, 7, 7, 5, 5, 8, 8, 2, 2, 3, 3, 6, 6, 4, 4, 5, 5, 9, 9, 9, 1};
+    static final int[] PEOPLE = {1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 12, 13};
+    static final double[] GROUP =
             IntStream.range(0, 26).mapToDouble(i -> i < 12 ? 1 : 0).toArray();
-    private static final double[] AFTER = {0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 1, 0
-    };
-    private static final double[] BOTH =
+    static final double[] AFTER = {0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 1, 0};
+    static final double[] BOTH =
             IntStream.range(0, 26).mapToDouble(i -> GROUP[i] * AFTER[i]).toArray();
 
     private final DesignMatrix x = DesignMatrix.of(List.of("g", "a", "ga"), GROUP, AFTER, BOTH);

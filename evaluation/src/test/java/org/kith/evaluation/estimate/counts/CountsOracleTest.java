@@ -147,6 +147,26 @@ class CountsOracleTest {
     }
 
     @Test
+    void seizures_of_one_person_hang_together() {
+        Seizures seizures = Seizures.read();
+        Problem problem = seizures.problem();
+        JsonNode expected =
+                Oracles.json("counts").get("epil_before_after_control").get("gee_exchangeable");
+
+        EstimatingEquations.Fit fit = EstimatingEquations.fit(problem.x(), problem.y(), Clusters.of(seizures.people()))
+                .found()
+                .orElseThrow();
+
+        for (int j = 0; j < 4; j++) {
+            JsonNode row = expected.get("coef").get(problem.x().names().get(j));
+            assertClose(fit.coefficients()[j], row.get("Estimate"), 1e-7);
+            assertClose(fit.standardError(j), row.get("Std.err"), 1e-6);
+        }
+        assertClose(fit.correlation(), expected.get("alpha"), 1e-6);
+        assertClose(fit.dispersion(), expected.get("phi"), 1e-7);
+    }
+
+    @Test
     void seizures_as_modelled_in_the_book() {
         assertModels(seizuresOfTheBook(), Oracles.json("counts").get("epil_mass_book"));
     }

@@ -63,6 +63,11 @@ public record ContactsModel(double mean, double shape) {
         return mean * (shape + k) / (shape + mean);
     }
 
+    /// What somebody with `k` contacts over one time is expected to have over another, times in periods of the list.
+    public double expectedNext(double k, double timeBefore, double timeAfter) {
+        return timeAfter * mean * (shape + k) / (shape + mean * timeBefore);
+    }
+
     /// What would be seen of people chosen for having at least so many contacts, in two equal periods, with no
     /// effect.
     public Chosen chosenFrom(int atLeast) {

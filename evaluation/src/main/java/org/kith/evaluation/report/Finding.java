@@ -8,4 +8,9 @@ public interface Finding extends Result {
     Interval interval();
 
     Basis basis();
+
+    /// The most that may be claimed whatever else is known: a finding without comparators says so here.
+    default ClaimGrade highestGrade() {
+        return ClaimGrade.A;
+    }
 }

@@ -51,6 +51,16 @@ class ClaimTest {
     }
 
     @Test
+    void a_finding_without_comparators_cannot_be_graded_higher() {
+        Finding alone = new Alone("The score changed by 2 points.");
+
+        assertThatThrownBy(() -> new Claim(ClaimGrade.C, alone)).hasMessage("grade C is above this design: at most D");
+        assertThat(new Claim(ClaimGrade.D, alone).grade()).isEqualTo(ClaimGrade.D);
+        assertThat(new Claim(ClaimGrade.E, alone).grade()).isEqualTo(ClaimGrade.E);
+        assertThat(saying("The score changed by 2 points.").highestGrade()).isEqualTo(ClaimGrade.A);
+    }
+
+    @Test
     void a_claim_shows_what_it_stands_on() {
         Claim claim = new Claim(ClaimGrade.D, saying("The score changed by 2 points."));
 
@@ -94,6 +104,33 @@ class ClaimTest {
         @Override
         public Interval interval() {
             return new Interval(1, 3, 0.95);
+        }
+
+        @Override
+        public List<Row> rows() {
+            return List.of();
+        }
+    }
+
+    private record Alone(String sentence) implements Finding {
+        @Override
+        public double estimate() {
+            return 2;
+        }
+
+        @Override
+        public Interval interval() {
+            return new Interval(1, 3, 0.95);
+        }
+
+        @Override
+        public Basis basis() {
+            return Basis.of("made-up", Denominator.complete(3));
+        }
+
+        @Override
+        public ClaimGrade highestGrade() {
+            return ClaimGrade.D;
         }
 
         @Override

@@ -1,7 +1,6 @@
 package org.kith.evaluation.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -49,51 +48,83 @@ public record Balance(List<Variable> variables) implements Result {
     }
 
     public static Balance of(DesignMatrix before, Weights weights, Unit unit) {
+        Groups groups = Groups.of(weights);
         return new Balance(IntStream.range(1, before.width())
                 .parallel()
-                .mapToObj(column -> variable(before, column, weights, unit))
+                .mapToObj(column -> groups.compare(before.names().get(column), before.column(column), unit))
                 .toList());
     }
 
-    private static Variable variable(DesignMatrix before, int column, Weights weights, Unit unit) {
-        Assignment who = weights.who();
-        double[] values = before.column(column);
-        double[] all = new double[values.length];
-        Arrays.fill(all, 1);
-        Weighed treated = Weighed.of(who, values, all, true);
-        Weighed controls = Weighed.of(who, values, all, false);
-        double deviation = switch (unit) {
-            case SUPPORTED -> Math.sqrt(treated.variance());
-            case POOLED -> Math.sqrt((treated.variance() + controls.variance()) / 2);
-        };
-        Weighed treatedAfter = Weighed.of(who, values, weights.values(), true);
-        Weighed controlsAfter = Weighed.of(who, values, weights.values(), false);
-        return new Variable(
-                before.names().get(column),
-                (treated.mean() - controls.mean()) / deviation,
-                (treatedAfter.mean() - controlsAfter.mean()) / deviation,
-                treatedAfter.variance() / controlsAfter.variance(),
-                furthest(who, values, weights));
-    }
+    /// Who is compared, as they came and as they are weighed: the same for every variable.
+    private static final class Groups {
 
-    /// Along the sorted values, the greatest distance between the shares of both groups so far.
-    private static double furthest(Assignment who, double[] values, Weights weights) {
-        int[] sorted = IntStream.range(0, values.length)
-                .filter(row -> weights.of(row) > 0)
-                .toArray();
-        RowOrder.by(values, sorted);
-        double treated = Arrays.stream(who.of(weights.values(), true)).sum();
-        double controls = Arrays.stream(who.of(weights.values(), false)).sum();
-        double apart = 0;
-        double gap = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            double weight = weights.of(sorted[i]);
-            gap += who.treated(sorted[i]) ? weight / treated : -weight / controls;
-            if (i + 1 == sorted.length || values[sorted[i + 1]] != values[sorted[i]]) {
-                apart = Math.max(apart, Math.abs(gap));
+        private final int[] treated;
+        private final int[] controls;
+        private final int[] treatedAfter;
+        private final int[] controlsAfter;
+        private final int[] counted;
+        private final double[] weights;
+        private final double[] shares;
+
+        private Groups(Weights weights) {
+            Assignment who = weights.who();
+            this.weights = weights.values();
+            this.treated = who.rowsOf(true);
+            this.controls = who.rowsOf(false);
+            this.treatedAfter = counted(treated);
+            this.controlsAfter = counted(controls);
+            this.counted = counted(IntStream.range(0, who.rows()).toArray());
+            this.shares = new double[who.rows()];
+            share(treatedAfter, 1);
+            share(controlsAfter, -1);
+        }
+
+        static Groups of(Weights weights) {
+            return new Groups(weights);
+        }
+
+        private int[] counted(int[] rows) {
+            return IntStream.of(rows).filter(row -> weights[row] > 0).toArray();
+        }
+
+        private void share(int[] rows, int sign) {
+            double total = IntStream.of(rows).mapToDouble(row -> weights[row]).sum();
+            for (int row : rows) {
+                shares[row] = sign * weights[row] / total;
             }
         }
-        return apart;
+
+        Variable compare(String name, double[] values, Unit unit) {
+            Weighed one = Weighed.alike(values, treated);
+            Weighed other = Weighed.alike(values, controls);
+            double deviation = switch (unit) {
+                case SUPPORTED -> Math.sqrt(one.variance());
+                case POOLED -> Math.sqrt((one.variance() + other.variance()) / 2);
+            };
+            Weighed oneAfter = Weighed.of(values, treatedAfter, weights);
+            Weighed otherAfter = Weighed.of(values, controlsAfter, weights);
+            return new Variable(
+                    name,
+                    (one.mean() - other.mean()) / deviation,
+                    (oneAfter.mean() - otherAfter.mean()) / deviation,
+                    oneAfter.variance() / otherAfter.variance(),
+                    furthest(values));
+        }
+
+        /// Along the sorted values, the greatest distance between the shares of both groups so far.
+        private double furthest(double[] values) {
+            int[] sorted = counted.clone();
+            RowOrder.by(values, sorted);
+            double apart = 0;
+            double gap = 0;
+            for (int i = 0; i < sorted.length; i++) {
+                gap += shares[sorted[i]];
+                if (i + 1 == sorted.length || values[sorted[i + 1]] != values[sorted[i]]) {
+                    apart = Math.max(apart, Math.abs(gap));
+                }
+            }
+            return apart;
+        }
     }
 
     public boolean balanced() {

@@ -16,12 +16,9 @@ import org.kith.evaluation.report.Refusal;
 import org.kith.evaluation.report.Row;
 
 /// A comparison of people who were alike, with the trial that it imitates, how alike they were, and a negative
-/// control that shows nothing: what grade C may be given to.
-///
-/// @param trial           written down beforehand
-/// @param balance         of everything known before
-/// @param effect          on the outcome
-/// @param negativeControl on an outcome on which the support can have no bearing, found the same way
+/// control that shows nothing: what grade C may be given to. The trial is written down beforehand, the balance is that
+/// of
+/// everything known before, and the negative control is an outcome on which the support can have no bearing.
 public final class ControlledComparison implements Finding {
 
     private final TargetTrial trial;

@@ -31,11 +31,15 @@ public final class MatchedWithReplacement {
 
     private MatchedWithReplacement() {}
 
+    /// The difference between groups that were seen to be alike.
+    ///
     /// @param scores by which people were matched
     public static Outcome<Effect> of(double[] outcomes, Balanced<Matches> matches, double[] scores) {
         return compared(outcomes, matches.comparison(), scores).map(effect -> effect.and(Alike.seen()));
     }
 
+    /// The difference where nobody has looked whether the groups are alike, which is said with it.
+    ///
     /// @param scores by which people were matched
     public static Outcome<Effect> of(double[] outcomes, Matches matches, double[] scores) {
         return compared(outcomes, matches, scores).map(effect -> effect.and(Alike.unseen()));

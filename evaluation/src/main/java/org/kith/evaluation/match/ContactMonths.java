@@ -17,6 +17,8 @@ public final class ContactMonths {
         this.counts = counts;
     }
 
+    /// Counts that all begin in one month.
+    ///
     /// @param first  the month of everybody's first count
     /// @param counts a person's contacts month by month, as many for each
     public static ContactMonths of(YearMonth first, int[]... counts) {

@@ -72,6 +72,8 @@ public final class RiskSets {
         return new RiskSets(months, each, distance);
     }
 
+    /// Chooses for everybody with the support, on the day of their referral.
+    ///
     /// @param alike in which comparators must be like the supported person, such as practice and age band;
     /// whoever's level is missing is like nobody
     public Outcome<IndexDates> match(Registrations people, ContactMonths contacts, Column.Categorical... alike) {

@@ -7,15 +7,15 @@ import org.hipparchus.analysis.solvers.BrentSolver;
 
 /// Student's t with a shift: the distribution of `(Z + δ) / √(χ²ₙ / n)`.
 ///
-/// For `t ≥ 0`, `F(t) = Φ(-δ) + ½ Σⱼ (pⱼ I(x; j+½, n/2) + qⱼ I(x; j+1, n/2))`, `x = t² / (t² + n)`,
-/// `pⱼ = e^{-λ} λʲ / j!`, `qⱼ = δ/√2 · e^{-λ} λʲ / Γ(j+3/2)`, `λ = δ²/2`; for `t < 0`, `F(t; δ) = 1 - F(-t; -δ)`. The
+/// For `t ≥ 0`, `F(t) = Φ(-δ) + ½ Σⱼ (pⱼ I(x; j+½, n/2) + qⱼ I(x; j+1, n/2))`, `x = t² / (t² + n)`, `pⱼ =
+/// e^{-λ} λʲ / j!`, `qⱼ = δ/√2 · e^{-λ} λʲ / Γ(j+3/2)`, `λ = δ²/2`; for `t < 0`, `F(t; δ) = 1 - F(-t; -δ)`. The
 /// terms peak near `j = λ`; summing starts there and runs both ways, so that a large shift does not underflow.
 ///
-/// Beyond a shift of 37.6 the normal approximation takes over, at the place where R's `pt` changes to it, so that the
-/// digits stay R's; there it is right to about 1 in 100,000 of the shift.
+/// Beyond a shift of 37.6 the normal approximation takes over, at the place where R's `pt` changes to it, so
+/// that the digits stay R's; there it is right to about 1 in 100,000 of the shift.
 ///
 /// Lenth (1989), Algorithm AS 243, Applied Statistics 38:185–189, doi:10.2307/2347693.
-final class NonCentralT {
+public final class NonCentralT {
 
     private static final double NEGLIGIBLE = 1e-17;
     private static final double LARGEST_RATE = 1021 * Math.log(2);
@@ -23,11 +23,12 @@ final class NonCentralT {
 
     private final double degreesOfFreedom;
 
-    NonCentralT(double degreesOfFreedom) {
+    public NonCentralT(double degreesOfFreedom) {
         this.degreesOfFreedom = degreesOfFreedom;
     }
 
-    double cumulative(double t, double shift) {
+    /// The chance of a value of `t` or less.
+    public double cumulative(double t, double shift) {
         if (shift * shift / 2 > LARGEST_RATE || degreesOfFreedom > 4e5) {
             return normal(t, shift);
         }

@@ -1,6 +1,7 @@
 package org.kith.evaluation.match;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
@@ -22,7 +23,15 @@ public final class EntropyBalancing {
 
     private static final int MOST_STEPS = 200;
     private static final double MET = 1e-12;
+
+    /// A step that would lower the objective by less than it is rounded to cannot be tested, and is short enough
+    /// to be taken whole.
+    private static final double WITHIN_ROUNDING = 1e-13;
+
     private static final String NAME = "entropy balancing";
+
+    private static final Refusal UNREACHED = new Refusal.NotMeaningful(
+            "No weights bring comparators' means to those of the supported: too few of them are so.");
 
     private EntropyBalancing() {}
 
@@ -37,7 +46,7 @@ public final class EntropyBalancing {
                 return Outcome.refuse(new Refusal.NoVariation("value of a variable among comparators"));
             }
         }
-        return solved(z).map(shares -> weights(shares, who));
+        return solved(z).map(shares -> weights(shares, before, who));
     }
 
     /// Comparators' variables, from the supported people's means, in the comparators' standard deviations.
@@ -73,7 +82,7 @@ public final class EntropyBalancing {
             }
             Optional<double[]> direction = direction(z, shares, gradient);
             if (direction.isEmpty()) {
-                return Outcome.refuse(new Refusal.Collinear(NAME));
+                return Outcome.refuse(step == 0 ? new Refusal.Collinear(NAME) : UNREACHED);
             }
             lambda = stepped(z, lambda, direction.get(), gradient);
         }
@@ -107,6 +116,9 @@ public final class EntropyBalancing {
         double slope = 0;
         for (int j = 0; j < lambda.length; j++) {
             slope += gradient[j] * direction[j];
+        }
+        if (slope < WITHIN_ROUNDING) {
+            return moved(lambda, direction, 1);
         }
         double now = objective(z, lambda);
         double length = 1;
@@ -166,12 +178,48 @@ public final class EntropyBalancing {
     }
 
     /// One for each supported person, and as much for all comparators together.
-    private static Weights weights(double[] shares, Assignment who) {
+    private static Weights weights(double[] shares, DesignMatrix before, Assignment who) {
         double[] weights = new double[who.rows()];
         int control = 0;
         for (int row = 0; row < weights.length; row++) {
             weights[row] = who.treated(row) ? 1 : shares[control++] * who.treated();
         }
-        return new Weights(who, weights, "as even as brings the means of the supported", "without weight");
+        String rule = "as even as brings the means of the supported";
+        return new Weights(who, weights, rule, "without weight", estimated(weights, before, who));
+    }
+
+    /// With `z` a person's variables from the supported people's means, the `λ` of the weights moves by
+    /// `(Σ wzzᵀ)⁻¹` times the supported people's `z` less the comparators' `wz`.
+    private static List<Estimated> estimated(double[] weights, DesignMatrix before, Assignment who) {
+        int p = before.width() - 1;
+        double[][] z = new double[p][];
+        for (int j = 0; j < p; j++) {
+            double[] values = before.column(j + 1).clone();
+            double mean = Arrays.stream(who.of(values, true)).sum() / who.treated();
+            z[j] = Arrays.stream(values).map(value -> value - mean).toArray();
+        }
+        double[] residuals = new double[weights.length];
+        double[] slopes = new double[weights.length];
+        for (int row = 0; row < weights.length; row++) {
+            residuals[row] = who.treated(row) ? 1 : -weights[row];
+            slopes[row] = who.treated(row) ? 0 : 1;
+        }
+        DMatrixRMaj curvature = new DMatrixRMaj(p, p);
+        for (int j = 0; j < p; j++) {
+            for (int k = 0; k < p; k++) {
+                double sum = 0;
+                for (int row = 0; row < weights.length; row++) {
+                    sum += slopes[row] * weights[row] * z[j][row] * z[k][row];
+                }
+                curvature.set(j, k, sum);
+            }
+        }
+        DMatrixRMaj inverse = new DMatrixRMaj(p, p);
+        LinearSolverDense<DMatrixRMaj> solver = LinearSolverFactory_DDRM.chol(p);
+        if (!solver.setA(curvature)) {
+            return List.of();
+        }
+        solver.invert(inverse);
+        return List.of(new Estimated(z, inverse.getData(), residuals, slopes));
     }
 }

@@ -27,12 +27,14 @@ public final class FollowUp implements Result {
     private static final int FEWEST = 10;
 
     private final LogisticModel.Fit model;
+    private final DesignMatrix known;
     private final Assignment who;
     private final boolean[] followed;
     private final double[] chances;
 
-    private FollowUp(LogisticModel.Fit model, Assignment who, boolean[] followed) {
+    private FollowUp(LogisticModel.Fit model, DesignMatrix known, Assignment who, boolean[] followed) {
         this.model = model;
+        this.known = known;
         this.who = who;
         this.followed = followed;
         this.chances = IntStream.range(0, who.rows()).mapToDouble(model::chance).toArray();
@@ -56,7 +58,8 @@ public final class FollowUp implements Result {
                     new Refusal.NotMeaningful("Everybody was followed up, so there is nobody to be stood for."));
         }
         boolean[] own = followed.clone();
-        return LogisticModel.fit(who.beside(before), own).map(model -> new FollowUp(model, who, own));
+        DesignMatrix known = who.beside(before);
+        return LogisticModel.fit(known, own).map(model -> new FollowUp(model, known, who, own));
     }
 
     private static long count(Assignment who, boolean[] followed, boolean treated) {
@@ -93,7 +96,14 @@ public final class FollowUp implements Result {
         for (int row = 0; row < weights.length; row++) {
             weights[row] = followed[row] ? (who.treated(row) ? treated : control) / chances[row] : 0;
         }
-        return new Weights(who, weights, rule, "not followed up");
+        double[] residuals = new double[weights.length];
+        double[] slopes = new double[weights.length];
+        for (int row = 0; row < weights.length; row++) {
+            residuals[row] = (followed[row] ? 1 : 0) - chances[row];
+            slopes[row] = chances[row] - 1;
+        }
+        Estimated how = new Estimated(known.columns(), model.covariance(), residuals, slopes);
+        return new Weights(who, weights, rule, "not followed up", List.of(how));
     }
 
     private double least() {

@@ -1,8 +1,10 @@
 package org.kith.evaluation.match;
 
 import java.util.Arrays;
+import java.util.List;
 import org.kith.evaluation.report.Outcome;
 import org.kith.evaluation.report.Refusal;
+import org.kith.evaluation.sample.DesignMatrix;
 
 /// Makes weights of propensity scores, for one of three questions.
 ///
@@ -24,6 +26,41 @@ public enum Weighting {
 
     public Outcome<Weights> of(double[] scores, Assignment who) {
         return with(scores, who, 1, 1, rule);
+    }
+
+    /// From a model of the support, so that a comparison under them knows that they were estimated.
+    ///
+    /// @param before what the model knew
+    public Outcome<Weights> of(PropensityScore model, DesignMatrix before, Assignment who) {
+        return of(model.scores(), who).map(weights -> estimated(weights, model, before));
+    }
+
+    /// From a model of the support, as [#stabilised(double\[\], Assignment)] makes them.
+    ///
+    /// @param before what the model knew
+    public Outcome<Weights> stabilised(PropensityScore model, DesignMatrix before, Assignment who) {
+        return stabilised(model.scores(), who).map(weights -> estimated(weights, model, before));
+    }
+
+    private Weights estimated(Weights weights, PropensityScore model, DesignMatrix before) {
+        Assignment who = weights.who();
+        double[] residuals = new double[who.rows()];
+        double[] slopes = new double[who.rows()];
+        for (int row = 0; row < slopes.length; row++) {
+            residuals[row] = (who.treated(row) ? 1 : 0) - model.of(row);
+            slopes[row] = slope(model.of(row), who.treated(row));
+        }
+        Estimated how = new Estimated(before.columns(), model.model().covariance(), residuals, slopes);
+        return new Weights(who, weights.values(), weights.rule(), weights.without(), List.of(how));
+    }
+
+    /// How the logarithm of a weight moves with the log-odds of the support.
+    private double slope(double p, boolean treated) {
+        return switch (this) {
+            case ON_EVERYBODY -> treated ? p - 1 : p;
+            case ON_THE_SUPPORTED -> treated ? 0 : 1;
+            case ON_THE_OVERLAP -> treated ? -p : 1 - p;
+        };
     }
 
     /// The same, times the share of people in their own group (for the effect on the supported, comparators times

@@ -20,6 +20,7 @@ public final class Weights implements Result {
     private final double[] values;
     private final String rule;
     private final String without;
+    private final List<Estimated> models;
 
     Weights(Assignment who, double[] values) {
         this(who, values, "as given", "without weight");
@@ -28,6 +29,11 @@ public final class Weights implements Result {
     /// @param rule    how they were made
     /// @param without why whoever weighs nothing does
     Weights(Assignment who, double[] values, String rule, String without) {
+        this(who, values, rule, without, List.of());
+    }
+
+    Weights(Assignment who, double[] values, String rule, String without, List<Estimated> models) {
+        this.models = List.copyOf(models);
         this.who = who;
         this.values = values;
         this.rule = rule;
@@ -68,7 +74,9 @@ public final class Weights implements Result {
         }
         double[] product = new double[values.length];
         Arrays.setAll(product, row -> values[row] * other.values[row]);
-        return new Weights(who, product, rule + ", times " + other.rule, why(other));
+        List<Estimated> both = new ArrayList<>(models);
+        both.addAll(other.models);
+        return new Weights(who, product, rule + ", times " + other.rule, why(other), both);
     }
 
     /// The reason of those who leave people out; when both do, both.
@@ -94,16 +102,43 @@ public final class Weights implements Result {
         double least = quantiles.at(tail);
         double greatest = quantiles.at(1 - tail);
         double[] drawn = values.clone();
+        boolean[] held = new boolean[values.length];
         int moved = 0;
         for (int row = 0; row < drawn.length; row++) {
             if (drawn[row] > 0 && (drawn[row] < least || drawn[row] > greatest)) {
                 drawn[row] = Math.clamp(drawn[row], least, greatest);
+                held[row] = true;
                 moved++;
             }
         }
         String said =
                 rule + ", " + moved + " drawn in to " + Decimals.TWO.say(least) + " or " + Decimals.TWO.say(greatest);
-        return new Weights(who, drawn, said, without);
+        return new Weights(
+                who,
+                drawn,
+                said,
+                without,
+                models.stream().map(model -> model.holding(held)).toList());
+    }
+
+    /// The same numbers, without how they came from a model: whoever compares under them takes them as given.
+    public Weights asGiven() {
+        return new Weights(who, values, rule, without);
+    }
+
+    /// Whether it is known how they came from a model.
+    public boolean estimated() {
+        return !models.isEmpty();
+    }
+
+    /// What each person adds to a comparison by having had a say in the models of the weights; noughts when these
+    /// are taken as given.
+    ///
+    /// @param parts by how much the comparison moves with the logarithm of each person's weight
+    public double[] byEstimation(double... parts) {
+        double[] sums = new double[parts.length];
+        models.forEach(model -> model.addTo(sums, parts));
+        return sums;
     }
 
     /// How many people of equal weight would tell as much: `(Σw)² / Σw²` in the supported, or in the others.

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kith.evaluation.match.Assignment;
+import org.kith.evaluation.match.EntropyBalancing;
 import org.kith.evaluation.match.FollowUp;
 import org.kith.evaluation.match.PropensityScore;
 import org.kith.evaluation.match.Weighting;
@@ -60,8 +61,9 @@ class FollowedUpTest {
         Weights both = found(Weighting.ON_EVERYBODY.stabilised(scores.scores(), data.who))
                 .times(followUp.stabilised());
 
-        Effect effect = found(WeightedDifference.of(data.known(), both, Effect.On.EVERYBODY));
+        Effect effect = found(WeightedDifference.of(data.known(), both.asGiven(), Effect.On.EVERYBODY));
 
+        assertThat(effect.basis().formula()).hasToString("weighted-difference/1");
         assertThat(effect.estimate()).isCloseTo(3.51217041689857, within(1e-7));
         assertThat(effect.standardError()).isCloseTo(1.15827686684198, within(1e-7));
         assertThat(effect.people().rows())
@@ -87,6 +89,49 @@ class FollowedUpTest {
                         new Row("Effective number who had the support", "26.5"),
                         new Row("Effective number of comparators", "21.8"),
                         new Row("Weights", both.rule()));
+    }
+
+    /// By stacked estimating equations, their derivatives taken numerically in R 4.2.2; `psi` for the supported
+    /// is `cbind(t - p, (t - p) * age, w * t * (y - m1), w * (1 - t) * (y - m0))` and so on, for follow-up with
+    /// `seen - q` times its variables beside, for balancing with `t * (age - m)` and `(1 - t) * w * (age - m)`.
+    @Test
+    void models_of_the_weights_are_counted_in_the_error() {
+        estimated(weights(Weighting.ON_EVERYBODY), data.y, 3.778969608536, 0.570591377938);
+        estimated(weights(Weighting.ON_THE_SUPPORTED), data.y, 3.787260276053, 0.641983482048);
+        estimated(weights(Weighting.ON_THE_OVERLAP), data.y, 3.438100622339, 0.522935013118);
+        Weights both = weights(Weighting.ON_EVERYBODY).times(followUp.weights());
+        estimated(both, data.known(), 3.512170416899, 0.642776141374);
+        Weights stabilised = found(Weighting.ON_EVERYBODY.stabilised(scores, data.before, data.who))
+                .times(followUp.stabilised());
+        estimated(stabilised, data.known(), 3.512170416899, 0.642776141374);
+        Weights balancing = found(EntropyBalancing.of(data.before, data.who));
+        estimated(balancing, data.y, 3.457184161080, 0.536408145155);
+        // Those held at their bounds tell nothing of the model: the more there are, the nearer to weights as given,
+        // which it is when
+        // they are all comparators.
+        Weights some = balancing.drawnInAt(0.1);
+        Weights most = balancing.drawnInAt(0.4);
+        assertThat(error(balancing)).isLessThan(error(some));
+        assertThat(error(some)).isLessThan(error(most));
+        assertThat(error(most)).isEqualTo(error(most.asGiven()));
+        assertThat(balancing.asGiven().estimated()).isFalse();
+    }
+
+    private double error(Weights weights) {
+        return found(WeightedDifference.of(data.y, weights, Effect.On.SUPPORTED))
+                .standardError();
+    }
+
+    private Weights weights(Weighting weighting) {
+        return found(weighting.of(scores, data.before, data.who));
+    }
+
+    private static void estimated(Weights weights, double[] outcomes, double estimate, double error) {
+        Effect effect = found(WeightedDifference.of(outcomes, weights, Effect.On.EVERYBODY));
+        assertThat(weights.estimated()).isTrue();
+        assertThat(effect.basis().formula()).hasToString("weighted-difference-estimated/1");
+        assertThat(effect.estimate()).isCloseTo(estimate, within(1e-8));
+        assertThat(effect.standardError()).isCloseTo(error, within(1e-7));
     }
 
     @Test

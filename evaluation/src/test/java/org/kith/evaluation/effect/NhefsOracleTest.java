@@ -141,7 +141,7 @@ class NhefsOracleTest {
     }
 
     private static void weighted(People people, Weights weights, JsonNode expected) {
-        Effect effect = found(WeightedDifference.of(people.gained(), weights, Effect.On.EVERYBODY));
+        Effect effect = found(WeightedDifference.of(people.gained(), weights.asGiven(), Effect.On.EVERYBODY));
         assertClose(effect.estimate(), expected.get("est"), ITERATED);
         assertClose(effect.standardError(), expected.get("se_hc0"), ERROR);
         assertThat(effect.people().used()).isEqualTo(1566);

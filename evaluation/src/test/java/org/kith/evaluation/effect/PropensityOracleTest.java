@@ -181,7 +181,7 @@ class PropensityOracleTest {
 
     private void weighted(Weights weights, Effect.On on, String name) {
         JsonNode expected = reference.get(name);
-        Effect effect = found(WeightedDifference.of(earned, weights, on));
+        Effect effect = found(WeightedDifference.of(earned, weights.asGiven(), on));
         assertClose(effect.estimate(), expected.get("estimate"), ITERATED);
         assertClose(effect.standardError(), expected.get("se_hc0_fixed_weights"), ITERATED);
         assertClose(weights.effectiveSize(true), expected.get("ess_treated"), ITERATED);

@@ -35,6 +35,13 @@ class FiguresTest {
             Map.entry("control-charts", SeriesFigures::controlCharts),
             Map.entry("inequality", ShareFigures::inequality),
             Map.entry("disclosure", ShareFigures::disclosure),
+            Map.entry("propensity", ControlledFigures::propensity),
+            Map.entry("matching", ControlledFigures::matching),
+            Map.entry("weighting", ControlledFigures::weighting),
+            Map.entry("entropy-balancing", ControlledFigures::entropyBalancing),
+            Map.entry("doubly-robust", ControlledFigures::doublyRobust),
+            Map.entry("balance", ControlledFigures::balance),
+            Map.entry("risk-sets", ControlledFigures::riskSets),
             Map.entry("validation", SeriesFigures::validation));
 
     static Stream<String> names() {

@@ -44,6 +44,7 @@ final class Studies {
         List<Study> studies = new ArrayList<>(change());
         studies.addAll(describe());
         studies.addAll(missing());
+        studies.addAll(ControlledStudies.all());
         return studies;
     }
 

@@ -7,7 +7,19 @@ import org.kith.tenancy.Coded;
 /// What somebody tells of a connection.
 public sealed interface News {
 
-    Kind kind();
+    default Kind kind() {
+        return switch (this) {
+            case Accepted _ -> Kind.ACCEPTED;
+            case Waitlisted _ -> Kind.WAITLISTED;
+            case Declined _ -> Kind.DECLINED;
+            case FirstAttended _ -> Kind.FIRST_ATTENDED;
+            case Attending _ -> Kind.ATTENDING;
+            case Completed _ -> Kind.COMPLETED;
+            case DidNotStart _ -> Kind.DID_NOT_START;
+            case DroppedOut _ -> Kind.DROPPED_OUT;
+            case ServiceClosed _ -> Kind.SERVICE_CLOSED;
+        };
+    }
 
     /// Why, from the list that belongs to this news; none where there is no such list.
     default @Nullable Coded reason() {
@@ -15,76 +27,31 @@ public sealed interface News {
     }
 
     /// The service takes the person.
-    record Accepted() implements News {
-        @Override
-        public Kind kind() {
-            return Kind.ACCEPTED;
-        }
-    }
+    record Accepted() implements News {}
 
     /// The service takes the person when there is room.
-    record Waitlisted() implements News {
-        @Override
-        public Kind kind() {
-            return Kind.WAITLISTED;
-        }
-    }
+    record Waitlisted() implements News {}
 
     /// The service cannot take the person.
-    record Declined(ServiceDeclineReason reason) implements News {
-        @Override
-        public Kind kind() {
-            return Kind.DECLINED;
-        }
-    }
+    record Declined(ServiceDeclineReason reason) implements News {}
 
     /// The person has been there.
-    record FirstAttended(LocalDate on) implements News {
-        @Override
-        public Kind kind() {
-            return Kind.FIRST_ATTENDED;
-        }
-    }
+    record FirstAttended(LocalDate on) implements News {}
 
     /// The person goes regularly.
-    record Attending() implements News {
-        @Override
-        public Kind kind() {
-            return Kind.ATTENDING;
-        }
-    }
+    record Attending() implements News {}
 
     /// The person has had what there was to have.
-    record Completed() implements News {
-        @Override
-        public Kind kind() {
-            return Kind.COMPLETED;
-        }
-    }
+    record Completed() implements News {}
 
     /// The person did not go.
-    record DidNotStart(NotStartedReason reason) implements News {
-        @Override
-        public Kind kind() {
-            return Kind.DID_NOT_START;
-        }
-    }
+    record DidNotStart(NotStartedReason reason) implements News {}
 
     /// The person stopped going.
-    record DroppedOut(DropOutReason reason) implements News {
-        @Override
-        public Kind kind() {
-            return Kind.DROPPED_OUT;
-        }
-    }
+    record DroppedOut(DropOutReason reason) implements News {}
 
     /// There is no such service any more.
-    record ServiceClosed(ServiceClosedReason reason) implements News {
-        @Override
-        public Kind kind() {
-            return Kind.SERVICE_CLOSED;
-        }
-    }
+    record ServiceClosed(ServiceClosedReason reason) implements News {}
 
     /// What there is to tell, in the order in which it happens.
     enum Kind implements Coded {

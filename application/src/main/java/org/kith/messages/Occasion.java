@@ -10,32 +10,31 @@ import static org.kith.messages.MessageField.REFERENCE;
 import static org.kith.messages.MessageField.SCHEME;
 import static org.kith.messages.MessageField.WAIT;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.kith.tenancy.Coded;
 
 /// What a message is sent about.
 public enum Occasion implements Coded {
-    RECEIPT("receipt", "Referral received", Audience.REFERRER, REFERENCE, DATE, LINK),
-    RETURNED("returned", "More information needed", Audience.REFERRER, REFERENCE, LINK),
-    ACCEPTED("accepted", "Referral accepted", Audience.REFERRER, REFERENCE, WAIT, LINK),
-    DECLINED_BY_SCHEME("declined-by-scheme", "Referral not taken on", Audience.REFERRER, REFERENCE, LINK),
-    DECLINED_BY_PERSON("declined-by-person", "Person said no", Audience.REFERRER, REFERENCE, LINK),
-    NOT_REACHED("not-reached", "Person not reached", Audience.REFERRER, REFERENCE, LINK),
-    FIRST_SESSION("first-session", "First session held", Audience.REFERRER, REFERENCE, DATE, LINK),
-    WITHDRAWN("withdrawn", "Referral withdrawn", Audience.REFERRER, REFERENCE, LINK),
-    CLOSED("closed", "Support ended", Audience.REFERRER, REFERENCE, LINK),
+    RECEIPT("receipt", "Referral received", Audience.REFERRER),
+    RETURNED("returned", "More information needed", Audience.REFERRER),
+    ACCEPTED("accepted", "Referral accepted", Audience.REFERRER),
+    DECLINED_BY_SCHEME("declined-by-scheme", "Referral not taken on", Audience.REFERRER),
+    DECLINED_BY_PERSON("declined-by-person", "Person said no", Audience.REFERRER),
+    NOT_REACHED("not-reached", "Person not reached", Audience.REFERRER),
+    FIRST_SESSION("first-session", "First session held", Audience.REFERRER),
+    WITHDRAWN("withdrawn", "Referral withdrawn", Audience.REFERRER),
+    CLOSED("closed", "Support ended", Audience.REFERRER),
 
-    QUESTIONNAIRE("questionnaire", "Questionnaire to answer", Audience.PERSON, DATE, LINK),
-    SERVICE_REFERRAL("service-referral", "Referral to a service", Audience.SERVICE, REFERENCE, LINK),
-    SERVICE_STOP("service-stop", "Referral to a service ended", Audience.SERVICE, REFERENCE),
+    QUESTIONNAIRE("questionnaire", "Questionnaire to answer", Audience.PERSON),
+    SERVICE_REFERRAL("service-referral", "Referral to a service", Audience.SERVICE),
+    SERVICE_STOP("service-stop", "Referral to a service ended", Audience.SERVICE),
 
-    ACCOUNT_INVITATION("account-invitation", "Invitation to an account", Audience.ACCOUNT, LINK),
-    ACCOUNT_WELCOME("account-welcome", "Account works in one more place", Audience.ACCOUNT, LINK),
-    PASSWORD_FORGOTTEN("password-forgotten", "Link to a new password", Audience.ACCOUNT, LINK),
-    PASSWORD_CHOSEN("password-chosen", "Password was changed", Audience.ACCOUNT, LINK),
-    WORD_BACK_CODE("word-back-code", "Code that opens a word back", Audience.REFERRER, REFERENCE, CODE);
+    ACCOUNT_INVITATION("account-invitation", "Invitation to an account", Audience.ACCOUNT),
+    ACCOUNT_WELCOME("account-welcome", "Account works in one more place", Audience.ACCOUNT),
+    PASSWORD_FORGOTTEN("password-forgotten", "Link to a new password", Audience.ACCOUNT),
+    PASSWORD_CHOSEN("password-chosen", "Password was changed", Audience.ACCOUNT),
+    WORD_BACK_CODE("word-back-code", "Code that opens a word back", Audience.REFERRER);
 
     private static final Set<Occasion> ENDS =
             EnumSet.of(DECLINED_BY_SCHEME, DECLINED_BY_PERSON, NOT_REACHED, WITHDRAWN, CLOSED);
@@ -44,19 +43,10 @@ public enum Occasion implements Coded {
     private final String title;
     private final Audience audience;
 
-    @SuppressWarnings("ImmutableEnumChecker") // made unmodifiable below
-    private final Set<MessageField> fields;
-
-    Occasion(String code, String title, Audience audience, MessageField... own) {
+    Occasion(String code, String title, Audience audience) {
         this.code = code;
         this.title = title;
         this.audience = audience;
-        var all = EnumSet.of(NAME, PLACE, CONTACT);
-        Collections.addAll(all, own);
-        if (audience != Audience.ACCOUNT) {
-            all.add(SCHEME);
-        }
-        this.fields = Collections.unmodifiableSet(all);
     }
 
     @Override
@@ -75,7 +65,25 @@ public enum Occasion implements Coded {
 
     /// What the words of this occasion may name.
     public Set<MessageField> fields() {
-        return fields;
+        var all = own();
+        all.addAll(EnumSet.of(NAME, PLACE, CONTACT));
+        if (audience != Audience.ACCOUNT) {
+            all.add(SCHEME);
+        }
+        return all;
+    }
+
+    private EnumSet<MessageField> own() {
+        return switch (this) {
+            case RECEIPT, FIRST_SESSION -> EnumSet.of(REFERENCE, DATE, LINK);
+            case RETURNED, DECLINED_BY_SCHEME, DECLINED_BY_PERSON, NOT_REACHED, WITHDRAWN, CLOSED, SERVICE_REFERRAL ->
+                EnumSet.of(REFERENCE, LINK);
+            case ACCEPTED -> EnumSet.of(REFERENCE, WAIT, LINK);
+            case QUESTIONNAIRE -> EnumSet.of(DATE, LINK);
+            case SERVICE_STOP -> EnumSet.of(REFERENCE);
+            case ACCOUNT_INVITATION, ACCOUNT_WELCOME, PASSWORD_FORGOTTEN, PASSWORD_CHOSEN -> EnumSet.of(LINK);
+            case WORD_BACK_CODE -> EnumSet.of(REFERENCE, CODE);
+        };
     }
 
     /// Whether nothing more is to come: the loop closes when this word has arrived.

@@ -1,39 +1,25 @@
 package org.kith.record;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.kith.tenancy.Coded;
 
 /// The part of a caseload that is shown.
 public enum CaseloadShow implements Coded {
-    EVERYBODY("everybody", "Everybody", EnumSet.allOf(Why.class)),
-    TODAY("today", "Due now", pressing()),
-    STARTING("starting", "Not met yet", EnumSet.of(Why.URGENT, Why.NOT_TRIED, Why.TRYING)),
-    QUESTIONNAIRES(
-            "questionnaires",
-            "Questionnaires",
-            EnumSet.of(Why.LAST_MEASURE_LATE, Why.LAST_MEASURE_DUE, Why.FIRST_MEASURE_LATE, Why.FIRST_MEASURE_DUE)),
-    ANSWERS("answers", "Services to follow up", EnumSet.of(Why.SERVICE_SAID_NO, Why.ANSWER_MISSING)),
-    QUIET("quiet", "No contact for a while", EnumSet.of(Why.QUIET)),
-    ON_HOLD("on-hold", "On hold", EnumSet.of(Why.ON_HOLD, Why.HOLD_OVER));
+    EVERYBODY("everybody", "Everybody"),
+    TODAY("today", "Due now"),
+    STARTING("starting", "Not met yet"),
+    QUESTIONNAIRES("questionnaires", "Questionnaires"),
+    ANSWERS("answers", "Services to follow up"),
+    QUIET("quiet", "No contact for a while"),
+    ON_HOLD("on-hold", "On hold");
 
     private final String code;
     private final String title;
 
-    @SuppressWarnings("ImmutableEnumChecker") // made unmodifiable below
-    private final Set<Why> whys;
-
-    CaseloadShow(String code, String title, EnumSet<Why> whys) {
+    CaseloadShow(String code, String title) {
         this.code = code;
         this.title = title;
-        this.whys = Collections.unmodifiableSet(whys);
-    }
-
-    private static EnumSet<Why> pressing() {
-        var pressing = EnumSet.allOf(Why.class);
-        pressing.removeIf(why -> !why.pressing());
-        return pressing;
     }
 
     @Override
@@ -48,6 +34,21 @@ public enum CaseloadShow implements Coded {
 
     /// Somebody is shown for whom any of these holds.
     public Set<Why> whys() {
-        return whys;
+        return switch (this) {
+            case EVERYBODY -> EnumSet.allOf(Why.class);
+            case TODAY -> pressing();
+            case STARTING -> EnumSet.of(Why.URGENT, Why.NOT_TRIED, Why.TRYING);
+            case QUESTIONNAIRES ->
+                EnumSet.of(Why.LAST_MEASURE_LATE, Why.LAST_MEASURE_DUE, Why.FIRST_MEASURE_LATE, Why.FIRST_MEASURE_DUE);
+            case ANSWERS -> EnumSet.of(Why.SERVICE_SAID_NO, Why.ANSWER_MISSING);
+            case QUIET -> EnumSet.of(Why.QUIET);
+            case ON_HOLD -> EnumSet.of(Why.ON_HOLD, Why.HOLD_OVER);
+        };
+    }
+
+    private static Set<Why> pressing() {
+        var pressing = EnumSet.allOf(Why.class);
+        pressing.removeIf(why -> !why.pressing());
+        return pressing;
     }
 }

@@ -1,36 +1,25 @@
 package org.kith.record;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.kith.tenancy.Coded;
 
 /// The part of a timeline that is shown.
 public enum TimelineShow implements Coded {
-    EVERYTHING("everything", "Everything", EnumSet.allOf(TimelineKind.class)),
-    CONTACTS("contacts", "Sessions and contacts", EnumSet.of(TimelineKind.SESSION, TimelineKind.ATTEMPT)),
-    PLAN("plan", "Plan", EnumSet.of(TimelineKind.ABOUT_ME, TimelineKind.GOAL, TimelineKind.ACTION)),
-    CONNECTIONS("connections", "Connections", EnumSet.of(TimelineKind.CONNECTION)),
-    QUESTIONNAIRES("questionnaires", "Questionnaires", EnumSet.of(TimelineKind.MEASURE)),
-    STEPS(
-            "steps",
-            "Referral and word back",
-            EnumSet.of(TimelineKind.REFERRAL, TimelineKind.SUPPORT, TimelineKind.WORD_BACK)),
-    DETAILS(
-            "details",
-            "Details and consent",
-            EnumSet.of(TimelineKind.CONSENT, TimelineKind.ALERT, TimelineKind.DETAILS));
+    EVERYTHING("everything", "Everything"),
+    CONTACTS("contacts", "Sessions and contacts"),
+    PLAN("plan", "Plan"),
+    CONNECTIONS("connections", "Connections"),
+    QUESTIONNAIRES("questionnaires", "Questionnaires"),
+    STEPS("steps", "Referral and word back"),
+    DETAILS("details", "Details and consent");
 
     private final String code;
     private final String title;
 
-    @SuppressWarnings("ImmutableEnumChecker") // made unmodifiable below
-    private final Set<TimelineKind> kinds;
-
-    TimelineShow(String code, String title, EnumSet<TimelineKind> kinds) {
+    TimelineShow(String code, String title) {
         this.code = code;
         this.title = title;
-        this.kinds = Collections.unmodifiableSet(kinds);
     }
 
     @Override
@@ -44,6 +33,14 @@ public enum TimelineShow implements Coded {
     }
 
     public Set<TimelineKind> kinds() {
-        return kinds;
+        return switch (this) {
+            case EVERYTHING -> EnumSet.allOf(TimelineKind.class);
+            case CONTACTS -> EnumSet.of(TimelineKind.SESSION, TimelineKind.ATTEMPT);
+            case PLAN -> EnumSet.of(TimelineKind.ABOUT_ME, TimelineKind.GOAL, TimelineKind.ACTION);
+            case CONNECTIONS -> EnumSet.of(TimelineKind.CONNECTION);
+            case QUESTIONNAIRES -> EnumSet.of(TimelineKind.MEASURE);
+            case STEPS -> EnumSet.of(TimelineKind.REFERRAL, TimelineKind.SUPPORT, TimelineKind.WORD_BACK);
+            case DETAILS -> EnumSet.of(TimelineKind.CONSENT, TimelineKind.ALERT, TimelineKind.DETAILS);
+        };
     }
 }

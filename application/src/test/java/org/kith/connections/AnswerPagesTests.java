@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.TestPlace;
@@ -24,35 +23,33 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @KithTest
 class AnswerPagesTests {
 
-    @Autowired
-    private TestPlaces places;
+    private final TestPlaces places;
+    private final TestConnections connections;
+    private final SignedLinks links;
+    private final Consents consents;
+    private final RecordingConsent recording;
+    private final ConnectionSteps steps;
+    private final int port;
+    private final TestPlace place;
+    private final ConnectionId id;
+    private final Visitor service;
+    private final String address;
 
-    @Autowired
-    private TestConnections connections;
-
-    @Autowired
-    private SignedLinks links;
-
-    @Autowired
-    private Consents consents;
-
-    @Autowired
-    private RecordingConsent recording;
-
-    @Autowired
-    private ConnectionSteps steps;
-
-    @LocalServerPort
-    private int port;
-
-    private TestPlace place;
-    private ConnectionId id;
-    private Visitor service;
-    private String address;
-
-    @BeforeEach
-    @SuppressWarnings("NullAway.Init") // opened before each test
-    void open() {
+    AnswerPagesTests(
+            @Autowired TestPlaces places,
+            @Autowired TestConnections connections,
+            @Autowired SignedLinks links,
+            @Autowired Consents consents,
+            @Autowired RecordingConsent recording,
+            @Autowired ConnectionSteps steps,
+            @LocalServerPort int port) {
+        this.places = places;
+        this.connections = connections;
+        this.links = links;
+        this.consents = consents;
+        this.recording = recording;
+        this.steps = steps;
+        this.port = port;
         place = places.open();
         id = connections.in(place, State.REFERRED);
         service = new Visitor(port);

@@ -3,7 +3,6 @@ package org.kith.connections;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,24 +19,22 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @KithTest
 class ConnectionPagesTests {
 
-    @Autowired
-    private TestPlaces places;
+    private final TestPlaces places;
+    private final TestConnections connections;
+    private final TestSupport support;
+    private final int port;
+    private final TestPlace place;
+    private final Visitor worker;
 
-    @Autowired
-    private TestConnections connections;
-
-    @Autowired
-    private TestSupport support;
-
-    @LocalServerPort
-    private int port;
-
-    private TestPlace place;
-    private Visitor worker;
-
-    @BeforeEach
-    @SuppressWarnings("NullAway.Init") // opened before each test
-    void open() {
+    ConnectionPagesTests(
+            @Autowired TestPlaces places,
+            @Autowired TestConnections connections,
+            @Autowired TestSupport support,
+            @LocalServerPort int port) {
+        this.places = places;
+        this.connections = connections;
+        this.support = support;
+        this.port = port;
         place = places.open();
         worker = signedIn(place.worker());
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.TestPlace;
@@ -38,35 +37,31 @@ import org.springframework.beans.factory.annotation.Autowired;
 @KithTest
 class ReferringToServicesTests {
 
-    @Autowired
-    private TestPlaces places;
+    private final TestSupport support;
+    private final TestConnections connections;
+    private final Messages messages;
+    private final Consents consents;
+    private final RecordingConsent recording;
+    private final MakingConnections making;
+    private final TestPlace place;
+    private final SupportId supported;
+    private final ServiceId choir;
+    private final PersonId person;
 
-    @Autowired
-    private TestSupport support;
-
-    @Autowired
-    private TestConnections connections;
-
-    @Autowired
-    private Messages messages;
-
-    @Autowired
-    private Consents consents;
-
-    @Autowired
-    private RecordingConsent recording;
-
-    @Autowired
-    private MakingConnections making;
-
-    private TestPlace place;
-    private SupportId supported;
-    private ServiceId choir;
-    private PersonId person;
-
-    @BeforeEach
-    @SuppressWarnings("NullAway.Init") // opened before each test
-    void open() {
+    ReferringToServicesTests(
+            @Autowired TestPlaces places,
+            @Autowired TestSupport support,
+            @Autowired TestConnections connections,
+            @Autowired Messages messages,
+            @Autowired Consents consents,
+            @Autowired RecordingConsent recording,
+            @Autowired MakingConnections making) {
+        this.support = support;
+        this.connections = connections;
+        this.messages = messages;
+        this.consents = consents;
+        this.recording = recording;
+        this.making = making;
         place = places.open();
         supported = support.in(place, org.kith.support.State.PLANNED);
         choir = connections.service(place, "Harbour choir");

@@ -49,11 +49,12 @@ final class Axe {
         }
     }
 
-    @SuppressWarnings("unchecked")
     private static List<String> answer(Page page) {
         page.locator("html[data-axe=done]")
                 .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE).setState(WaitForSelectorState.ATTACHED));
-        return List.copyOf((List<String>) page.evaluate("window.axeFaults"));
+        return String.valueOf(page.evaluate("window.axeFaults.map(fault => fault.replace(/\\s+/g, ' ')).join('\\n')"))
+                .lines()
+                .toList();
     }
 
     private static String source() {

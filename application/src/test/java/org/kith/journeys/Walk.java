@@ -95,10 +95,11 @@ final class Walk {
     }
 
     private static List<String> links(Page page) {
-        @SuppressWarnings("unchecked")
-        var found = (List<String>) page.evaluate("""
-                [...document.querySelectorAll('a[href]')].map(a => a.href).filter(h => h.startsWith(location.origin))""");
-        return found.stream()
+        var found = page.evaluate("""
+                [...document.querySelectorAll('a[href]')].map(a => a.href)
+                    .filter(h => h.startsWith(location.origin)).join('\\n')""");
+        return String.valueOf(found)
+                .lines()
                 .map(URI::create)
                 .map(link -> link.getRawPath() + (link.getRawQuery() == null ? "" : "?" + link.getRawQuery()))
                 .distinct()

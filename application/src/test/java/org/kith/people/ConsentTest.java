@@ -24,29 +24,29 @@ class ConsentTest {
     private static final ServiceId CHOIR = new ServiceId(new UUID(1, 1));
     private static final ServiceId ADVICE = new ServiceId(new UUID(1, 2));
 
-    @Autowired
-    private TestPlaces places;
+    private final TestPlaces places;
+    private final RecordingConsent recording;
+    private final Consents consents;
+    private final TestPlace place;
+    private final PersonId margaret;
 
-    @Autowired
-    private RegisteringPeople registering;
-
-    @Autowired
-    private RecordingConsent recording;
-
-    @Autowired
-    private Consents consents;
-
-    private TestPlace place;
-    private PersonId margaret;
-
-    @BeforeEach
-    @SuppressWarnings("NullAway.Init")
-    void open(@Autowired ApplicationEvents events) {
-        events.clear();
-        place = places.open();
-        margaret = place.in(() -> registering.register(
+    ConsentTest(
+            @Autowired TestPlaces places,
+            @Autowired RegisteringPeople registering,
+            @Autowired RecordingConsent recording,
+            @Autowired Consents consents) {
+        this.places = places;
+        this.recording = recording;
+        this.consents = consents;
+        this.place = places.open();
+        this.margaret = place.in(() -> registering.register(
                 new NewPerson(Somebody.margaret(), place.scheme(), ""),
                 place.referrer().actor()));
+    }
+
+    @BeforeEach
+    void forgetHowTheyCame(@Autowired ApplicationEvents events) {
+        events.clear();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.kith.evaluation.estimate.LinearModel;
 import org.kith.evaluation.estimate.RobustErrors;
+import org.kith.evaluation.estimate.WildClusterBootstrap;
 import org.kith.evaluation.report.Assumption;
 import org.kith.evaluation.report.Denominator;
 import org.kith.evaluation.report.FormulaId;
@@ -25,15 +26,17 @@ import org.kith.evaluation.sample.DesignMatrix;
 /// (two-way fixed effects). Errors let the observations of a unit hang together.
 ///
 /// Where units begin at different times, those who began earlier become comparators of those who begin later, and the
-/// coefficient can have the wrong sign: such panels are refused here and need group-time effects. Also refused:
-/// outcomes
-/// that are not finite, fewer than four units, no comparators, nobody who begins, and no time before. Card & Krueger
-/// (1994), AER 84:772–793; Bertrand, Duflo & Mullainathan (2004), doi:10.1162/003355304772839588; Goodman-Bacon (2021),
+/// coefficient can have the wrong sign: such panels are refused here and need [GroupTimeEffects]. With few units errors
+/// are too small, and a [WildClusterBootstrap] gives the interval in their stead. Also refused: outcomes that are not
+/// finite, fewer than four units, no comparators, nobody who begins, and no time before. Card & Krueger (1994), AER
+/// 84:772–793; Bertrand, Duflo & Mullainathan (2004), doi:10.1162/003355304772839588; Goodman-Bacon (2021),
 /// doi:10.1016/j.jeconom.2021.03.014.
 public final class DifferenceInDifferences {
 
     private static final int FEWEST = 4;
     private static final int FEW_CLUSTERS = 40;
+    private static final String TWO_GROUPS = "difference-in-differences";
+    private static final String PANEL = "two-way-fixed-effects";
 
     private DifferenceInDifferences() {}
 
@@ -43,6 +46,46 @@ public final class DifferenceInDifferences {
     /// @param supported whether the unit is of those who had the support after
     /// @param after     whether the observation is from after
     public static Outcome<Effect> ofTwoGroups(double[] outcomes, int[] units, boolean[] supported, boolean[] after) {
+        return twoGroups(outcomes, units, supported, after).then(x -> clustered(outcomes, x, units, TWO_GROUPS));
+    }
+
+    /// Two groups of few units: the interval and the p are those of a wild cluster bootstrap.
+    public static Outcome<BootstrappedDifference> ofTwoGroups(
+            double[] outcomes,
+            int[] units,
+            boolean[] supported,
+            boolean[] after,
+            WildClusterBootstrap bootstrap,
+            long seed) {
+        return twoGroups(outcomes, units, supported, after)
+                .then(x -> bootstrap.of(x, outcomes, 1, units, seed))
+                .map(tested -> new BootstrappedDifference(TWO_GROUPS, outcomes.length, tested, seed));
+    }
+
+    /// Many units over many periods.
+    ///
+    /// @param units   whose observation it is
+    /// @param periods when it was made, in order
+    /// @param having  whether the unit had the support then
+    public static Outcome<Effect> ofPanel(double[] outcomes, int[] units, int[] periods, boolean[] having) {
+        return panel(outcomes, units, periods, having).then(x -> clustered(outcomes, x, units, PANEL));
+    }
+
+    /// Few units over many periods: the interval and the p are those of a wild cluster bootstrap.
+    public static Outcome<BootstrappedDifference> ofPanel(
+            double[] outcomes,
+            int[] units,
+            int[] periods,
+            boolean[] having,
+            WildClusterBootstrap bootstrap,
+            long seed) {
+        return panel(outcomes, units, periods, having)
+                .then(x -> bootstrap.of(x, outcomes, 1, units, seed))
+                .map(tested -> new BootstrappedDifference(PANEL, outcomes.length, tested, seed));
+    }
+
+    private static Outcome<DesignMatrix> twoGroups(
+            double[] outcomes, int[] units, boolean[] supported, boolean[] after) {
         Optional<Refusal> refusal = refusal(outcomes, units);
         if (refusal.isPresent()) {
             return Outcome.refuse(refusal.get());
@@ -52,16 +95,10 @@ public final class DifferenceInDifferences {
         double[] both = IntStream.range(0, group.length)
                 .mapToDouble(i -> group[i] * time[i])
                 .toArray();
-        DesignMatrix x = DesignMatrix.of(List.of("had the support after", "supported", "after"), both, group, time);
-        return fitted(outcomes, x, units, "difference-in-differences");
+        return Outcome.of(DesignMatrix.of(List.of("had the support after", "supported", "after"), both, group, time));
     }
 
-    /// Many units over many periods.
-    ///
-    /// @param units   whose observation it is
-    /// @param periods when it was made, in order
-    /// @param having  whether the unit had the support then
-    public static Outcome<Effect> ofPanel(double[] outcomes, int[] units, int[] periods, boolean[] having) {
+    private static Outcome<DesignMatrix> panel(double[] outcomes, int[] units, int[] periods, boolean[] having) {
         Optional<Refusal> refusal = refusal(outcomes, units).or(() -> refusal(units, periods, having));
         if (refusal.isPresent()) {
             return Outcome.refuse(refusal.get());
@@ -72,11 +109,10 @@ public final class DifferenceInDifferences {
         columns.add(ones(having));
         levels("unit ", units, names, columns);
         levels("period ", periods, names, columns);
-        DesignMatrix x = DesignMatrix.of(names, columns.toArray(double[][]::new));
-        return fitted(outcomes, x, units, "two-way-fixed-effects");
+        return Outcome.of(DesignMatrix.of(names, columns.toArray(double[][]::new)));
     }
 
-    private static Outcome<Effect> fitted(double[] outcomes, DesignMatrix x, int[] units, String formula) {
+    private static Outcome<Effect> clustered(double[] outcomes, DesignMatrix x, int[] units, String formula) {
         double[] alike = new double[outcomes.length];
         Arrays.fill(alike, 1);
         long clusters = Arrays.stream(units).distinct().count();

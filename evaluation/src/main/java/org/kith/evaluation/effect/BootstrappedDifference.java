@@ -4,6 +4,7 @@ import java.util.List;
 import org.kith.evaluation.estimate.WildClusterBootstrap;
 import org.kith.evaluation.report.Assumption;
 import org.kith.evaluation.report.Basis;
+import org.kith.evaluation.report.ClaimGrade;
 import org.kith.evaluation.report.Decimals;
 import org.kith.evaluation.report.Denominator;
 import org.kith.evaluation.report.Finding;
@@ -27,6 +28,11 @@ public record BootstrappedDifference(String formula, int observations, WildClust
     @Override
     public Interval interval() {
         return tested.interval();
+    }
+
+    @Override
+    public ClaimGrade highestGrade() {
+        return ClaimGrade.B;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.kith.evaluation.report.Assumption;
 import org.kith.evaluation.report.Basis;
+import org.kith.evaluation.report.ClaimGrade;
 import org.kith.evaluation.report.Decimals;
 import org.kith.evaluation.report.Finding;
 import org.kith.evaluation.report.FormulaId;
@@ -147,6 +148,11 @@ public final class StaggeredEffects implements Finding {
     @Override
     public Interval interval() {
         return overall.interval();
+    }
+
+    @Override
+    public ClaimGrade highestGrade() {
+        return ClaimGrade.B;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.kith.evaluation.report.Assumption;
 import org.kith.evaluation.report.Basis;
+import org.kith.evaluation.report.ClaimGrade;
 import org.kith.evaluation.report.Decimals;
 import org.kith.evaluation.report.Denominator;
 import org.kith.evaluation.report.Finding;
@@ -38,6 +39,14 @@ public final class InterruptedSeries implements Finding {
     /// @param without         the line before, gone on
     /// @param withoutInterval of that line
     public record Point(int period, double observed, double fitted, double without, Interval withoutInterval) {}
+
+    int before() {
+        return series.before();
+    }
+
+    int after() {
+        return series.after();
+    }
 
     /// The value of the line at period 0.
     public Change start() {
@@ -92,6 +101,11 @@ public final class InterruptedSeries implements Finding {
     @Override
     public Interval interval() {
         return levelChange().interval();
+    }
+
+    @Override
+    public ClaimGrade highestGrade() {
+        return ClaimGrade.D;
     }
 
     @Override

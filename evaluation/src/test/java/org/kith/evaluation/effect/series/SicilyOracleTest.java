@@ -2,6 +2,7 @@ package org.kith.evaluation.effect.series;
 
 import static org.kith.evaluation.oracle.Oracles.assertClose;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,8 +21,13 @@ class SicilyOracleTest {
     private static final double CLOSED_FORM = 1e-9;
     private static final int BEFORE = 36;
 
+    private static final double ITERATED = 1e-7;
+    private static final double ITERATED_ERROR = 1e-6;
+
     private JsonNode reference;
     private Series rates;
+    private Series admitted;
+    private double[] people;
 
     @BeforeAll
     @SuppressWarnings("NullAway.Init") // read before all tests
@@ -29,10 +35,11 @@ class SicilyOracleTest {
         reference = Oracles.json("its_sicily");
         Csv months = Oracles.csv("sicily");
         double[] admissions = months.numbers("aces");
-        double[] people = months.numbers("stdpop");
+        people = months.numbers("stdpop");
         double[] each = IntStream.range(0, admissions.length)
                 .mapToDouble(t -> admissions[t] / people[t] * 1e5)
                 .toArray();
+        admitted = Series.of(admissions, BEFORE).found().orElseThrow();
         rates = Series.of(each, BEFORE).found().orElseThrow();
     }
 
@@ -75,6 +82,60 @@ class SicilyOracleTest {
                         change.standardError(),
                         reference.get("segmented_ols").get(name).get(coefficient),
                         CLOSED_FORM));
+    }
+
+    @Test
+    void counts_with_a_change_of_level_are_those_of_glm() {
+        InterruptedRate found = found(SegmentedCounts.withDefaults().levelOnly());
+
+        assertCounts(found, found.levelRatio(), "level_only", List.of("(Intercept)", "time", "smokban"));
+    }
+
+    @Test
+    void counts_with_waves_through_the_year_are_those_of_glm() {
+        InterruptedRate found = found(SegmentedCounts.withDefaults().levelOnly().withWaves(2, 12));
+
+        assertCounts(
+                found,
+                found.levelRatio(),
+                "level_seasonal_harmonics",
+                List.of("(Intercept)", "time", "smokban", "h1", "c1", "h2", "c2"));
+    }
+
+    /// R's model counts the bend from month 0, ours from the first with the ban: its step is our ratio at month 0.
+    @Test
+    void counts_with_a_change_of_trend_are_those_of_glm() {
+        InterruptedRate found = found(SegmentedCounts.withDefaults());
+        JsonNode expected = reference.get("level_and_slope").get("coef");
+
+        assertCounts(found, found.ratioAt(0), "level_and_slope", List.of("(Intercept)", "time"));
+        assertCoefficient(found.ratioAt(0).log(), expected.get("smokban"));
+        assertCoefficient(found.slopeRatio().log(), expected.get("smokban:time"));
+    }
+
+    private InterruptedRate found(SegmentedCounts method) {
+        return method.of(admitted, people).found().orElseThrow();
+    }
+
+    /// The reference interval is that of the normal distribution, ours of the t distribution with its degrees of
+    /// freedom.
+    private void assertCounts(InterruptedRate found, InterruptedRate.Ratio ratio, String model, List<String> names) {
+        JsonNode expected = reference.get(model);
+        for (int j = 0; j < names.size(); j++) {
+            assertCoefficient(found.coefficient(j), expected.get("coef").get(names.get(j)));
+        }
+        assertClose(found.dispersion(), expected.get("dispersion"), ITERATED);
+        double reach = 1.959963984540054 * ratio.log().standardError();
+        assertClose(ratio.estimate(), expected.get("rr_ban"), ITERATED);
+        assertClose(ratio.estimate() * Math.exp(-reach), expected.get("rr_lo"), ITERATED_ERROR);
+        assertClose(ratio.estimate() * Math.exp(reach), expected.get("rr_hi"), ITERATED_ERROR);
+    }
+
+    private static void assertCoefficient(Change change, JsonNode row) {
+        assertClose(change.estimate(), row.get("Estimate"), ITERATED);
+        assertClose(change.standardError(), row.get("Std. Error"), ITERATED_ERROR);
+        assertClose(change.estimate() / change.standardError(), row.get("t value"), ITERATED_ERROR);
+        assertClose(change.pValue(), row.get("Pr(>|t|)"), 1e-5);
     }
 
     private static Map<String, Change> coefficients(InterruptedSeries found) {

@@ -2,6 +2,7 @@ package org.kith.evaluation.estimate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.kith.evaluation.report.Outcome;
@@ -20,7 +21,8 @@ public final class PraisWinsten {
     private static final int MOST_STEPS = 500;
     private static final double SETTLED = 1e-11;
     private static final double STRONGEST = 0.99;
-    private static final int GRID = 66;
+    private static final double NEARBY = 2e-3;
+    private static final int GRID = 36;
 
     /// How `ρ` is found.
     public enum Correlation {
@@ -70,7 +72,7 @@ public final class PraisWinsten {
             weights[t] = t == 0 ? 1 - rho * rho : (1 - rho) * (1 - rho);
         }
         DesignMatrix lessened = DesignMatrix.of(x.names().subList(1, x.width()), columns.toArray(double[][]::new));
-        return LinearModel.fit(lessened, left, weights).map(fit -> new Fit(rho, fit));
+        return LinearModel.fit(lessened, left, weights).map(fit -> new Fit(rho, fit, Optional.empty()));
     }
 
     private static Outcome<Fit> iterated(DesignMatrix x, double[] y) {
@@ -117,20 +119,35 @@ public final class PraisWinsten {
         }
         double step = 2 * STRONGEST / GRID;
         double rho = top(x, y, Math.max(best - step, -STRONGEST), Math.min(best + step, STRONGEST));
-        return Math.abs(rho) > STRONGEST - 1e-6 ? tooStrong() : withCorrelation(x, y, rho);
+        return Math.abs(rho) > STRONGEST - 1e-6
+                ? tooStrong()
+                : withCorrelation(x, y, rho - NEARBY)
+                        .then(below -> withCorrelation(x, y, rho + NEARBY)
+                                .then(above -> withCorrelation(x, y, rho)
+                                        .map(fit -> new Fit(rho, fit.fit, Optional.of(new Neighbours(below, above))))));
     }
 
     private static double top(DesignMatrix x, double[] y, double from, double to) {
         double golden = (Math.sqrt(5) - 1) / 2;
         double low = from;
         double high = to;
+        double left = high - golden * (high - low);
+        double right = low + golden * (high - low);
+        double ofLeft = likelihood(x, y, left);
+        double ofRight = likelihood(x, y, right);
         while (high - low > 1e-9) {
-            double left = high - golden * (high - low);
-            double right = low + golden * (high - low);
-            if (likelihood(x, y, left) > likelihood(x, y, right)) {
+            if (ofLeft > ofRight) {
                 high = right;
+                right = left;
+                ofRight = ofLeft;
+                left = high - golden * (high - low);
+                ofLeft = likelihood(x, y, left);
             } else {
                 low = left;
+                left = right;
+                ofLeft = ofRight;
+                right = low + golden * (high - low);
+                ofRight = likelihood(x, y, right);
             }
         }
         return (low + high) / 2;
@@ -153,10 +170,12 @@ public final class PraisWinsten {
 
         private final double correlation;
         private final LinearModel.Fit fit;
+        private final Optional<Neighbours> neighbours;
 
-        private Fit(double correlation, LinearModel.Fit fit) {
+        private Fit(double correlation, LinearModel.Fit fit, Optional<Neighbours> neighbours) {
             this.correlation = correlation;
             this.fit = fit;
+            this.neighbours = neighbours;
         }
 
         /// `ρ`.
@@ -177,8 +196,31 @@ public final class PraisWinsten {
             return covariance;
         }
 
-        public int degreesOfFreedom() {
-            return fit.degreesOfFreedom();
+        /// Of the t distribution that a sum of coefficients, each times its weight, is to be measured by.
+        ///
+        /// Where `ρ` is by restricted likelihood it has an error of its own, and the degrees are
+        /// Satterthwaite's `2/gᵀI⁻¹g`: `I` the information on `log σ²` and `ρ`, `g = (1, v'/v)` the slopes of
+        /// the logarithm of the variance `σ²v(ρ)`, both by differences; never fewer than one nor more than
+        /// `n-p`. Where it is by residuals they are `n-p`, as is usual, which is too many.
+        public double degreesOfFreedom(double[] weights) {
+            return neighbours.map(two -> two.degreesOfFreedom(this, weights)).orElse((double) fit.degreesOfFreedom());
+        }
+
+        private double variance(double[] weights) {
+            double[] inverse = fit.inverse();
+            int p = weights.length;
+            double sum = 0;
+            for (int j = 0; j < p; j++) {
+                for (int k = 0; k < p; k++) {
+                    sum += weights[j] * inverse[j * p + k] * weights[k];
+                }
+            }
+            return sum;
+        }
+
+        /// The part of the likelihood that hangs on `ρ` alone.
+        private double alone() {
+            return restrictedLogLikelihood() + 0.5 * fit.degreesOfFreedom() * Math.log(fit.residualSquares());
         }
 
         /// `½log(1-ρ²) - ½log|X*ᵀX*| - ½(n-p)logS` but for a constant, `S` the sum of squares after the lessening.
@@ -198,6 +240,28 @@ public final class PraisWinsten {
                 residuals[t] = y[t] - x.predict(t, coefficients);
             }
             return residuals;
+        }
+    }
+
+    /// The fits a little below and a little above the best `ρ`.
+    private record Neighbours(Fit below, Fit above) {
+
+        double degreesOfFreedom(Fit at, double[] weights) {
+            double most = at.fit.degreesOfFreedom();
+            double variance = at.fit.residualVariance();
+            double slope = (above.fit.residualSquares() - below.fit.residualSquares()) / (2 * NEARBY);
+            double bend = second(below.fit.residualSquares(), at.fit.residualSquares(), above.fit.residualSquares());
+            double ofScale = most / 2;
+            double ofBoth = -slope / (2 * variance);
+            double ofCorrelation = bend / (2 * variance) - second(below.alone(), at.alone(), above.alone());
+            double determinant = ofScale * ofCorrelation - ofBoth * ofBoth;
+            double growth = (Math.log(above.variance(weights)) - Math.log(below.variance(weights))) / (2 * NEARBY);
+            double spread = (ofCorrelation - 2 * growth * ofBoth + growth * growth * ofScale) / determinant;
+            return determinant > 0 && spread > 0 ? Math.clamp(2 / spread, 1, most) : 1;
+        }
+
+        private static double second(double below, double at, double above) {
+            return (below - 2 * at + above) / (NEARBY * NEARBY);
         }
     }
 }

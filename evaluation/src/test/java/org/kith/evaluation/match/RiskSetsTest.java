@@ -31,6 +31,7 @@ class RiskSetsTest {
     private static final LocalDate IN_MAY = LocalDate.of(2024, 5, 20);
 
     /// What is known of one person.
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the class
     private record Person(
             String practice,
             Optional<LocalDate> registered,

@@ -45,6 +45,7 @@ final class Studies {
         studies.addAll(describe());
         studies.addAll(missing());
         studies.addAll(ControlledStudies.all());
+        studies.addAll(SeriesStudies.all());
         return studies;
     }
 

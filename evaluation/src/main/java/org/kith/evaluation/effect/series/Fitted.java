@@ -1,14 +1,21 @@
 package org.kith.evaluation.effect.series;
 
+import java.util.function.ToDoubleFunction;
+
 /// Coefficients and their covariance, and any sum of them.
 final class Fitted {
 
     private final double[] coefficients;
     private final double[] covariance;
-    private final double degreesOfFreedom;
+    private final ToDoubleFunction<double[]> degreesOfFreedom;
 
     /// @param covariance row by row
     Fitted(double[] coefficients, double[] covariance, double degreesOfFreedom) {
+        this(coefficients, covariance, weights -> degreesOfFreedom);
+    }
+
+    /// @param degreesOfFreedom of a sum with these weights
+    Fitted(double[] coefficients, double[] covariance, ToDoubleFunction<double[]> degreesOfFreedom) {
         this.coefficients = coefficients;
         this.covariance = covariance;
         this.degreesOfFreedom = degreesOfFreedom;
@@ -31,6 +38,6 @@ final class Fitted {
                 variance += weights[j] * covariance[j * p + k] * weights[k];
             }
         }
-        return new Change(estimate, Math.sqrt(Math.max(0, variance)), degreesOfFreedom);
+        return new Change(estimate, Math.sqrt(Math.max(0, variance)), degreesOfFreedom.applyAsDouble(weights));
     }
 }

@@ -16,10 +16,6 @@ import org.kith.evaluation.report.Row;
 /// A series before and after the start: how the level changed, and how the trend did.
 public final class InterruptedSeries implements Finding {
 
-    /// Periods from which on the interval holds the truth about as often as it says, where neighbours hang together
-    /// no more than usual: see the page on validation.
-    static final int ENOUGH = 50;
-
     private final Series series;
     private final Shape shape;
     private final SerialErrors.Made made;
@@ -110,17 +106,16 @@ public final class InterruptedSeries implements Finding {
 
     @Override
     public Basis basis() {
-        return new Basis(
-                FormulaId.of(made.formula()),
-                Denominator.complete(series.periods()),
-                List.of(
-                        together.assumption(),
-                        Assumption.checked(
-                                ENOUGH + " periods or more, so that the error can be trusted",
-                                series.periods() >= ENOUGH),
-                        Assumption.unchecked("The line before would have gone on"),
-                        Assumption.unchecked("Nothing else changed when the support began")),
-                null);
+        List<Assumption> assumptions = new ArrayList<>();
+        assumptions.add(together.assumption());
+        if (made.enough() > 0) {
+            assumptions.add(Assumption.checked(
+                    made.enough() + " periods or more, so that the error can be trusted",
+                    series.periods() >= made.enough()));
+        }
+        assumptions.add(Assumption.unchecked("The line before would have gone on"));
+        assumptions.add(Assumption.unchecked("Nothing else changed when the support began"));
+        return new Basis(FormulaId.of(made.formula()), Denominator.complete(series.periods()), assumptions, null);
     }
 
     @Override

@@ -12,14 +12,19 @@ import org.kith.evaluation.sample.DesignMatrix;
 /// What is done about neighbouring periods being alike.
 sealed interface SerialErrors {
 
+    int ENOUGH_LAGGED = 1000;
+    int ENOUGH_BY_RESIDUALS = 240;
+    int ENOUGH_BY_LIKELIHOOD = 48;
+
     /// A fit with its errors.
     ///
     /// @param fitted  coefficients with their covariance
     /// @param left    what is left of each period, where it should hang together no more
     /// @param formula its name
     /// @param words   how errors are worked out, for the reader
+    /// @param enough  periods with which its intervals were seen to hold the truth: see the page on validation
     @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the package
-    record Made(Fitted fitted, double[] left, String formula, String words) {}
+    record Made(Fitted fitted, double[] left, String formula, String words, int enough) {}
 
     Outcome<Made> of(DesignMatrix x, double[] y, LinearModel.Fit fit);
 
@@ -36,7 +41,8 @@ sealed interface SerialErrors {
                     new Fitted(fit.coefficients(), covariance, fit.degreesOfFreedom()),
                     residuals(x, y, fit.coefficients()),
                     "segmented-least-squares",
-                    "as if periods were independent"));
+                    "as if periods were independent",
+                    0));
         }
     }
 
@@ -53,7 +59,8 @@ sealed interface SerialErrors {
                     new Fitted(fit.coefficients(), errors.covariance(x, y, fit), fit.degreesOfFreedom()),
                     residuals(x, y, fit.coefficients()),
                     "segmented-newey-west",
-                    "Newey–West, lag " + errors.lag() + (errors.isAdjusted() ? ", adjusted" : "")));
+                    "Newey–West, lag " + errors.lag() + (errors.isAdjusted() ? ", adjusted" : ""),
+                    ENOUGH_LAGGED));
         }
     }
 
@@ -71,10 +78,14 @@ sealed interface SerialErrors {
                     left[t] -= rho * residuals[t - 1];
                 }
                 return new Made(
-                        new Fitted(fit.coefficients(), fit.covariance(), fit.degreesOfFreedom()),
+                        new Fitted(fit.coefficients(), fit.covariance(), fit::degreesOfFreedom),
                         left,
                         "segmented-prais-winsten",
-                        "Prais–Winsten, correlation " + Decimals.TWO.say(rho) + " by " + correlation.words());
+                        "Prais–Winsten, correlation " + Decimals.TWO.say(rho) + " by " + correlation.words(),
+                        switch (correlation) {
+                            case RESIDUALS -> ENOUGH_BY_RESIDUALS;
+                            case RESTRICTED_LIKELIHOOD -> ENOUGH_BY_LIKELIHOOD;
+                        });
             });
         }
     }

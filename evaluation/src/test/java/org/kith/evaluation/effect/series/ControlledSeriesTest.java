@@ -55,7 +55,7 @@ class ControlledSeriesTest {
                         new Row("Place less control: errors", "as if periods were independent"));
         assertThat(found.basis().formula()).hasToString("controlled-segmented-least-squares/1");
         assertThat(found.basis().assumptions())
-                .hasSize(5)
+                .hasSize(4)
                 .contains(
                         Assumption.unchecked("The gap between the place and its control would have gone on as before"),
                         Assumption.unchecked("Nothing else changed in only one of them when the support began"),

@@ -24,6 +24,7 @@ class CountsOracleTest {
     private record Problem(DesignMatrix x, CountsOverTime y) {}
 
     /// Eight weeks before and four times two weeks after, person by person.
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the class
     private record Seizures(double[] counts, double[] weeks, double[] drug, double[] after, int[] people) {
 
         static Seizures read() {

@@ -42,6 +42,9 @@ class FiguresTest {
             Map.entry("doubly-robust", ControlledFigures::doublyRobust),
             Map.entry("balance", ControlledFigures::balance),
             Map.entry("risk-sets", ControlledFigures::riskSets),
+            Map.entry("interrupted-series", InterruptedFigures::interruptedSeries),
+            Map.entry("difference-in-differences", InterruptedFigures::differenceInDifferences),
+            Map.entry("placebo", InterruptedFigures::placebo),
             Map.entry("validation", SeriesFigures::validation));
 
     static Stream<String> names() {

@@ -16,7 +16,8 @@ final class InterruptedFigures {
     private InterruptedFigures() {}
 
     static Drawing interruptedSeries() {
-        InterruptedSeries found = WorkedSeries.interruptedSeries().found().found().orElseThrow();
+        InterruptedSeries found =
+                WorkedSeries.interruptedSeries().found().found().orElseThrow();
         Drawing drawing = Drawing.of(300, 52, 0, 61, 350, 1000);
         List<Double> band = new ArrayList<>();
         List<Double> low = new ArrayList<>();
@@ -48,8 +49,11 @@ final class InterruptedFigures {
     }
 
     static Drawing differenceInDifferences() {
-        List<OfTimeSince> times =
-                WorkedSeries.differenceInDifferences().found().found().orElseThrow().byTimeSince();
+        List<OfTimeSince> times = WorkedSeries.differenceInDifferences()
+                .found()
+                .found()
+                .orElseThrow()
+                .byTimeSince();
         Drawing drawing = Drawing.of(280, 48, -3.5, 2.7, -12, 13);
         drawing.dashed(Ink.QUIET, -3.5, 0, 2.7, 0);
         drawing.dot(-1, 0, 3, Ink.QUIET);
@@ -70,7 +74,8 @@ final class InterruptedFigures {
 
     static Drawing placebo() {
         Placebo placebo = WorkedSeries.placebo().found().orElseThrow();
-        double real = WorkedSeries.interruptedSeries().found().found().orElseThrow().estimate();
+        double real =
+                WorkedSeries.interruptedSeries().found().found().orElseThrow().estimate();
         Drawing drawing = Drawing.of(220, 40, -280, 80, 0, 10);
         drawing.dashed(Ink.QUIET, 0, 0, 0, 8);
         List<Double> drawn = new ArrayList<>();

@@ -22,8 +22,7 @@ final class WorkedSeries {
     private WorkedSeries() {}
 
     /// A series, what is found, the same with a control, and what a placebo says of it.
-    record Interrupted(
-            Outcome<Series> front, Outcome<InterruptedSeries> found, Outcome<ControlledSeries> controlled) {}
+    record Interrupted(Outcome<Series> front, Outcome<InterruptedSeries> found, Outcome<ControlledSeries> controlled) {}
 
     static Interrupted interruptedSeries() {
         double[] inFront = {

@@ -15,7 +15,8 @@ import org.kith.evaluation.report.Outcome;
 import org.kith.evaluation.report.Refusal;
 import org.kith.evaluation.sample.DesignMatrix;
 
-/// Those who were watched in both periods, as a model sees them: everybody's row before, then everybody's after.
+/// Those who were watched in both periods, as a model sees them: everybody's row before, then everybody's
+/// after.
 final class BothPeriods {
 
     private static final int FEWEST = 10;

@@ -15,18 +15,22 @@ import org.kith.evaluation.report.Interval;
 import org.kith.evaluation.report.Outcome;
 import org.kith.evaluation.report.Refusal;
 
-/// By what factor contacts changed in people who had the support, and how many times the change of comparators that is.
+/// By what factor contacts changed in people who had the support, and how many times the change of comparators
+/// that is.
 ///
-/// The logarithm of everybody's rate is a level of the group, a change from before to after, and a further change of
-/// those who had the support; the exponential of the last is the ratio of the two ratios of rates. Errors let the two
-/// counts of a person hang together (HC1), and the interval is Student's with the degrees of freedom of two variances
-/// that differ (Welch). By the negative binomial model unless told otherwise; where counts vary no more than chance
-/// explains, that is Poisson's. With the model of the whole list people came from, the change that regression to the
-/// mean gives with no effect at all stands beside each group's own.
+/// The logarithm of everybody's rate is a level of the group, a change from before to after, and a further
+/// change of those who had the support; the exponential of the last is the ratio of the two ratios of rates.
+/// Errors let the two counts of a person hang together; each group's variance of `n` people is `(n/(n-1))²`
+/// times the plain sandwich, since a person pulls the rate towards their own (as HC3 has it where all are
+/// watched alike), and the interval is Student's with the degrees of freedom of two variances that differ
+/// (Welch). By the negative binomial model unless told otherwise; where counts vary no more than chance
+/// explains, that is Poisson's. With the model of the whole list people came from, the change that regression
+/// to the mean gives with no effect at all stands beside each group's own.
 ///
-/// People whose counts or times are not known, or who were not there in one of the periods, are left out and counted.
-/// Refuses counts that are no counts, fewer than ten people in a group, a group and period without a single contact,
-/// and changes that are all alike. Liang & Zeger (1986), doi:10.1093/biomet/73.1.13; Welch (1947), Biometrika 34:28–35.
+/// People whose counts or times are not known, or who were not there in one of the periods, are left out and
+/// counted. Refuses counts that are no counts, fewer than ten people in a group, a group and period without a
+/// single contact, and changes that are all alike. Liang & Zeger (1986), doi:10.1093/biomet/73.1.13; MacKinnon
+/// & White (1985), doi:10.1016/0304-4076(85)90158-7; Welch (1947), Biometrika 34:28–35.
 public final class ContactsBeforeAndAfter {
 
     private static final int FEWEST = 10;
@@ -80,7 +84,11 @@ public final class ContactsBeforeAndAfter {
                         ? Outcome.of(new ContactsChanged(
                                 fit.formula(),
                                 both.denominator(),
-                                group(both, person -> true, fit.coefficient(1), fit.variance(1))))
+                                group(
+                                        both,
+                                        person -> true,
+                                        fit.coefficient(1),
+                                        pulled(fit.variance(1), people.count()))))
                         : Outcome.refuse(new Refusal.NoVariation("change in contacts")));
     }
 
@@ -112,18 +120,21 @@ public final class ContactsBeforeAndAfter {
         }
         return spread.fit(both.design(who), both, clusters)
                 .then(fit -> fit.variance(3) > 0
-                        ? Outcome.of(compared(both, who, fit, grouped ? clusters.count() - 1 : 0))
+                        ? Outcome.of(compared(both, who, fit, grouped ? clusters.count() : 0))
                         : Outcome.refuse(new Refusal.NoVariation("change in contacts")));
     }
 
-    /// @param given degrees of freedom, or nought when both groups stand for themselves
-    private ContactsCompared compared(BothPeriods both, Assignment who, ContactsFit fit, int given) {
+    /// @param clusters of matched people, or nought when everybody stands for themselves
+    private ContactsCompared compared(BothPeriods both, Assignment who, ContactsFit fit, int clusters) {
         IntPredicate others = person -> !who.treated(person);
-        double ofOthers = fit.variance(1);
-        double ofSupported = fit.variance(1, 3);
+        int supportedPeople = both.count(who::treated);
+        int otherPeople = both.count(others);
+        double ofSupported = pulled(fit.variance(1, 3), supportedPeople);
+        double ofOthers = pulled(fit.variance(1), otherPeople);
         ContactsInGroup supported = group(both, who::treated, fit.coefficient(1) + fit.coefficient(3), ofSupported);
         ContactsInGroup comparators = group(both, others, fit.coefficient(1), ofOthers);
-        double freedom = given > 0 ? given : welch(ofSupported, supported.people(), ofOthers, comparators.people());
+        double variance = clusters > 0 ? pulled(fit.variance(3), clusters) : ofSupported + ofOthers;
+        double freedom = clusters > 0 ? clusters - 1 : welch(ofSupported, supportedPeople, ofOthers, otherPeople);
         double apart = supported.before() / comparators.before();
         return new ContactsCompared(
                 fit.formula(),
@@ -131,8 +142,8 @@ public final class ContactsBeforeAndAfter {
                 supported,
                 comparators,
                 Math.exp(fit.coefficient(3)),
-                Math.sqrt(fit.variance(3)),
-                interval(fit.coefficient(3), fit.variance(3), freedom),
+                Math.sqrt(variance),
+                interval(fit.coefficient(3), variance, freedom),
                 List.of(
                         Assumption.checked(
                                 FEW + " people or more, so that the error can be trusted",
@@ -155,6 +166,13 @@ public final class ContactsBeforeAndAfter {
                 Math.exp(change),
                 interval(change, variance, people - 1),
                 list == null ? OptionalDouble.empty() : OptionalDouble.of(both.expected(who, list, period)));
+    }
+
+    /// The variance of a plain sandwich over so many people or clusters, each of whom pulls the rate towards
+    /// their own.
+    private static double pulled(double variance, int howMany) {
+        double factor = howMany / (howMany - 1.0);
+        return variance * factor * factor;
     }
 
     private static double welch(double one, int ofOne, double other, int ofOther) {

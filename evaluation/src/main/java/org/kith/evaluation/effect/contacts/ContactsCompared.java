@@ -11,8 +11,8 @@ import org.kith.evaluation.report.FormulaId;
 import org.kith.evaluation.report.Interval;
 import org.kith.evaluation.report.Row;
 
-/// How many times the change of comparators the contacts of those who had the support changed by: the ratio of two
-/// ratios of rates.
+/// How many times the change of comparators the contacts of those who had the support changed by: the ratio of
+/// two ratios of rates.
 ///
 /// @param formula     which model
 /// @param people      all, those used, and why the others were not

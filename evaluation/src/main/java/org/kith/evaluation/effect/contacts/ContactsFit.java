@@ -2,7 +2,7 @@ package org.kith.evaluation.effect.contacts;
 
 import org.kith.evaluation.report.FormulaId;
 
-/// Coefficients of a model of counts and their covariance, clustered by person.
+/// Coefficients of a model of counts and their covariance, clustered by person and without correction.
 final class ContactsFit {
 
     /// Below this a variance of logarithms is rounding.

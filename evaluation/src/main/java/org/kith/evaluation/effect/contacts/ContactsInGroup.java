@@ -14,11 +14,13 @@ import org.kith.evaluation.report.Row;
 /// @param after     contacts a unit of time after
 /// @param ratio     by what factor the rate changed
 /// @param interval  of the ratio
-/// @param expected  the factor that regression to the mean gives with no effect at all, where the whole list is known
+/// @param expected  the factor that regression to the mean gives with no effect at all, where the whole list is
+/// known
 public record ContactsInGroup(
         int people, double before, double after, double ratio, Interval interval, OptionalDouble expected) {
 
-    /// Whether the change goes beyond what choosing people at their worst explains; where that is not known, no.
+    /// Whether the change goes beyond what choosing people at their worst explains; where that is not known,
+    /// no.
     public boolean beyondChance() {
         return expected.isPresent() && !interval.contains(expected.getAsDouble());
     }

@@ -1,5 +1,6 @@
 package org.kith.evaluation.effect.contacts;
 
+import java.util.Arrays;
 import org.kith.evaluation.estimate.Clusters;
 import org.kith.evaluation.estimate.RobustErrors.Correction;
 import org.kith.evaluation.estimate.counts.CountFit;
@@ -39,8 +40,11 @@ public enum ContactsSpread {
     }
 
     private static Outcome<ContactsFit> clustered(String model, CountFit fit, Clusters clusters) {
-        return fit.clustered(clusters, Correction.HC1)
-                .map(covariance -> new ContactsFit(
-                        FormulaId.of("contacts-before-and-after-" + model), fit.coefficients(), covariance));
+        double groups = clusters.count();
+        return fit.clustered(clusters, Correction.HC0).map(covariance -> {
+            // Those of clusters come with G/(G-1); the correction here is another.
+            Arrays.setAll(covariance, i -> covariance[i] * (groups - 1) / groups);
+            return new ContactsFit(FormulaId.of("contacts-before-and-after-" + model), fit.coefficients(), covariance);
+        });
     }
 }

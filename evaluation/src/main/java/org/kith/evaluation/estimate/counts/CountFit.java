@@ -15,8 +15,8 @@ import org.kith.evaluation.sample.DesignMatrix;
 /// - [#covariance]: counts vary as the model says, and every row stands for itself;
 /// - [#quasiCovariance]: their variance is a multiple of that;
 /// - [#errors]: they vary as they will;
-/// - [#clustered]: and rows of one person hang together. With a count before and one after of each person this is the
-///   one to take.
+/// - [#clustered]: and rows of one person hang together. With a count before and one after of each person this
+///   is the one to take.
 public final class CountFit {
 
     private final DesignMatrix x;

@@ -7,8 +7,8 @@ import org.kith.evaluation.report.Refusal;
 
 /// Counts and the time each was counted over, in any one unit.
 ///
-/// Refuses no counts at all, counts that are not whole numbers from nought, times that are not above nought, numbers
-/// that are not finite, and counts that are all nought: there is no rate to be compared then.
+/// Refuses no counts at all, counts that are not whole numbers from nought, times that are not above nought,
+/// numbers that are not finite, and counts that are all nought: there is no rate to be compared then.
 public final class CountsOverTime {
 
     static final int HIGHEST = 1_000_000;

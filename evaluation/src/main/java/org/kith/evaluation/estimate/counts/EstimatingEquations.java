@@ -13,16 +13,17 @@ import org.kith.evaluation.report.Outcome;
 import org.kith.evaluation.report.Refusal;
 import org.kith.evaluation.sample.DesignMatrix;
 
-/// Generalised estimating equations for counts with an exchangeable working correlation: any two counts of a person
-/// are taken to hang together alike.
+/// Generalised estimating equations for counts with an exchangeable working correlation: any two counts of a
+/// person are taken to hang together alike.
 ///
-/// `Σ Dᵀ V⁻¹ (y - μ) = 0` over people, with `log(μ) = xβ + log(t)`, `V = φ A^½ R A^½`, `A` the means and `R` ones with
-/// `α` beside them. `φ` is the mean of squared Pearson residuals and `α` that of the products of two of a person, over
-/// `φ`. Errors are the sandwich's without correction and hold whatever the true correlation is, when there are many
-/// people. Where everybody has as many counts over the same times it gives Poisson's coefficients.
+/// `Σ Dᵀ V⁻¹ (y - μ) = 0` over people, with `log(μ) = xβ + log(t)`, `V = φ A^½ R A^½`, `A` the means and `R`
+/// ones with `α` beside them. `φ` is the mean of squared Pearson residuals and `α` that of the products of two
+/// of a person, over `φ`. Errors are the sandwich's without correction and hold whatever the true correlation
+/// is, when there are many people. Where everybody has as many counts over the same times it gives Poisson's
+/// coefficients.
 ///
-/// Refuses what [PoissonModel] refuses, a single cluster, clusters of one count each, a correlation that cannot be,
-/// and equations that do not settle. Liang & Zeger (1986), doi:10.1093/biomet/73.1.13.
+/// Refuses what [PoissonModel] refuses, a single cluster, clusters of one count each, a correlation that cannot
+/// be, and equations that do not settle. Liang & Zeger (1986), doi:10.1093/biomet/73.1.13.
 public final class EstimatingEquations {
 
     private static final String NAME = "estimating equations";
@@ -145,7 +146,8 @@ public final class EstimatingEquations {
         return Arrays.stream(residuals).map(r -> r * r).sum() / residuals.length;
     }
 
-    /// The products of any two of a person are half of what the square of their sum exceeds the sum of their squares.
+    /// The products of any two of a person are half of what the square of their sum exceeds the sum of their
+    /// squares.
     private double correlation(double dispersion) {
         double products = -dispersion * residuals.length;
         for (double sum : ofClusters(residuals)) {

@@ -6,16 +6,16 @@ import org.kith.evaluation.report.Outcome;
 import org.kith.evaluation.report.Refusal;
 import org.kith.evaluation.sample.DesignMatrix;
 
-/// Negative binomial regression: counts expected to be `μ = t·e^{xβ}` vary by `μ + μ²/θ`, as they do when people have
-/// rates of their own, gamma over people with shape `θ`.
+/// Negative binomial regression: counts expected to be `μ = t·e^{xβ}` vary by `μ + μ²/θ`, as they do when
+/// people have rates of their own, gamma over people with shape `θ`.
 ///
-/// `β` given `θ` by Fisher's scoring and `θ` given `β` by Newton's method take turns until both stand still, which is
-/// the maximum of the likelihood in both; their errors are independent of each other. Sums of gamma functions run over
-/// the values that counts take and not over rows.
+/// `β` given `θ` by Fisher's scoring and `θ` given `β` by Newton's method take turns until both stand still,
+/// which is the maximum of the likelihood in both; their errors are independent of each other. Sums of gamma
+/// functions run over the values that counts take and not over rows.
 ///
-/// Refuses what [PoissonModel] refuses, and counts that vary no more than Poisson's: then `θ` has no finite value and
-/// Poisson is the model. Lawless (1987), doi:10.2307/3314912; Venables & Ripley (2002), Modern Applied Statistics with
-/// S, section 7.4.
+/// Refuses what [PoissonModel] refuses, and counts that vary no more than Poisson's: then `θ` has no finite
+/// value and Poisson is the model. Lawless (1987), doi:10.2307/3314912; Venables & Ripley (2002), Modern
+/// Applied Statistics with S, section 7.4.
 public final class NegativeBinomialModel {
 
     /// Why there is no negative binomial model where a Poisson model would do.

@@ -11,10 +11,10 @@ import org.kith.evaluation.sample.DesignMatrix;
 
 /// Whether counts vary more than Poisson's: twice the gain in log-likelihood of the negative binomial model.
 ///
-/// Without overdispersion `θ` lies at the end of what it may be, so that half the time there is nothing to gain and
-/// else the gain is chi-squared with one degree of freedom; `p` is half the tail. Counts that vary less than Poisson's
-/// have nothing to gain and a `p` of one. Refuses what [PoissonModel] refuses. Self & Liang (1987),
-/// doi:10.1080/01621459.1987.10478472; Cameron & Trivedi, Regression Analysis of Count Data.
+/// Without overdispersion `θ` lies at the end of what it may be, so that half the time there is nothing to gain
+/// and else the gain is chi-squared with one degree of freedom; `p` is half the tail. Counts that vary less
+/// than Poisson's have nothing to gain and a `p` of one. Refuses what [PoissonModel] refuses. Self & Liang
+/// (1987), doi:10.1080/01621459.1987.10478472; Cameron & Trivedi, Regression Analysis of Count Data.
 ///
 /// @param statistic twice the gain
 /// @param p         chance of as much where there is no overdispersion

@@ -8,12 +8,12 @@ import org.kith.evaluation.sample.DesignMatrix;
 
 /// Poisson regression: the count expected over a time `t` is `t·e^{xβ}`, `β` by maximum likelihood.
 ///
-/// Its rates are right whenever the logarithm of the rate is right, however counts vary; its own standard errors are
-/// right only where the variance equals the mean, which counts of people's contacts hardly ever do. Take errors
-/// clustered by person, or [CountFit#quasiCovariance].
+/// Its rates are right whenever the logarithm of the rate is right, however counts vary; its own standard
+/// errors are right only where the variance equals the mean, which counts of people's contacts hardly ever do.
+/// Take errors clustered by person, or [CountFit#quasiCovariance].
 ///
-/// Refuses no more rows than columns, variables that repeat each other, a group without a single count, and a fit that
-/// does not settle. McCullagh & Nelder (1989), Generalized Linear Models.
+/// Refuses no more rows than columns, variables that repeat each other, a group without a single count, and a
+/// fit that does not settle. McCullagh & Nelder (1989), Generalized Linear Models.
 public final class PoissonModel {
 
     private PoissonModel() {}

@@ -1,7 +1,7 @@
 package org.kith.evaluation.estimate.counts;
 
-/// How many counts exceed 0, 1, 2, …: all that the gamma functions of the negative binomial need to know of a million
-/// rows, since `Γ(θ+y)/Γ(θ) = θ(θ+1)…(θ+y-1)`.
+/// How many counts exceed 0, 1, 2, …: all that the gamma functions of the negative binomial need to know of a
+/// million rows, since `Γ(θ+y)/Γ(θ) = θ(θ+1)…(θ+y-1)`.
 final class Tails {
 
     private final long[] above;

@@ -8,6 +8,7 @@ import static org.kith.evaluation.oracle.Oracles.assertClose;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.commons.statistics.distribution.TDistribution;
 import org.junit.jupiter.api.Test;
 import org.kith.evaluation.change.ContactsModel;
 import org.kith.evaluation.match.Assignment;
@@ -26,8 +27,9 @@ import tools.jackson.databind.JsonNode;
 
 /// Twelve people who had the support and thirteen comparators, some of them not there for the whole time.
 ///
-/// R 4.2.2, MASS 7.3-58.2, sandwich 3.0-2: `m <- glm.nb(y ~ p + g + p:g + offset(log(t)))`, `vcovCL(m, id, type =
-/// "HC1")`, `exp(k + c(-1, 1) * qt(.975, df) * se)` with `df` Welch's, or one less than the people of one group.
+/// R 4.2.2, MASS 7.3-58.2, sandwich 3.0-2: `m <- glm.nb(y ~ p + g + p:g + offset(log(t)))`, `V <- vcovCL(m, id, type
+/// = "HC0", cadjust = FALSE)`, the variance of each group's change times `(n / (n - 1))^2` of its people, and `exp(k +
+/// c(-1, 1) * qt(.975, df) * se)` with `df` Welch's, or one less than the people of one group.
 class ContactsBeforeAndAfterTest {
 
     private static final double[] BEFORE = {
@@ -63,12 +65,12 @@ class ContactsBeforeAndAfterTest {
         ContactsCompared found = compared(ContactsBeforeAndAfter.withDefaults());
 
         assertThat(found.estimate()).isCloseTo(0.758932697624025, within(1e-8));
-        assertThat(found.logError()).isCloseTo(0.111954229975883, within(1e-7));
-        assertInterval(found.interval(), 0.601746770157058, 0.957178115592622);
+        assertThat(found.logError()).isCloseTo(0.115445973794522, within(1e-7));
+        assertInterval(found.interval(), 0.597426803195727, 0.964099428485432);
         assertThat(found.supported().ratio()).isCloseTo(0.702175806680926, within(1e-8));
-        assertInterval(found.supported().interval(), 0.603037816680952, 0.817611847631219);
+        assertInterval(found.supported().interval(), 0.599776285202403, 0.822057950026522);
         assertThat(found.comparators().ratio()).isCloseTo(0.925214856177912, within(1e-8));
-        assertInterval(found.comparators().interval(), 0.763715702733874, 1.120865430719846);
+        assertInterval(found.comparators().interval(), 0.759560602112010, 1.126997013420766);
         assertThat(found.basis().formula()).hasToString("contacts-before-and-after-negative-binomial/1");
         assertThat(found.differs()).isTrue();
     }
@@ -78,8 +80,8 @@ class ContactsBeforeAndAfterTest {
         ContactsCompared found = compared(ContactsBeforeAndAfter.withDefaults().withSpread(ContactsSpread.POISSON));
 
         assertThat(found.estimate()).isCloseTo(0.798437500000001, within(1e-12));
-        assertThat(found.logError()).isCloseTo(0.101570268730419, within(1e-7));
-        assertInterval(found.interval(), 0.647023295873503, 0.985285144247553);
+        assertThat(found.logError()).isCloseTo(0.104851662174644, within(1e-7));
+        assertInterval(found.interval(), 0.642629851236966, 0.992021208132730);
         assertThat(found.supported().ratio()).isCloseTo(0.7, within(1e-12));
         assertThat(found.basis().formula()).hasToString("contacts-before-and-after-poisson/1");
     }
@@ -94,8 +96,8 @@ class ContactsBeforeAndAfterTest {
                 .found()
                 .orElseThrow();
 
-        assertThat(found.logError()).isCloseTo(0.119785794424283, within(1e-7));
-        assertInterval(found.interval(), 0.613395513139154, 1.039300790029790);
+        assertThat(found.logError()).isCloseTo(0.121221728898604, within(1e-7));
+        assertInterval(found.interval(), 0.611459954982475, 1.042590665523669);
         assertThat(found.differs()).isFalse();
     }
 
@@ -123,7 +125,7 @@ class ContactsBeforeAndAfterTest {
                         new Row("People, comparators", "13"),
                         new Row("Contacts a unit of time before, comparators", "17.52"),
                         new Row("Contacts a unit of time after, comparators", "15.36"),
-                        new Row("Change, comparators", "× 0.93 (95% interval 0.76 to 1.12)"),
+                        new Row("Change, comparators", "× 0.93 (95% interval 0.76 to 1.13)"),
                         new Row("Expected with no effect, comparators", "× 0.85"),
                         new Row("Times the change of comparators", "0.76"),
                         new Row("95% interval", "0.60 to 0.96"));
@@ -175,7 +177,7 @@ class ContactsBeforeAndAfterTest {
         ContactsChanged found = outcome.found().orElseThrow();
 
         assertThat(found.estimate()).isCloseTo(0.7, within(1e-12));
-        assertInterval(found.interval(), 0.592891064482689, 0.826458736441805);
+        assertInterval(found.interval(), 0.590777154213328, 0.829415959140259);
         assertThat(found.sentence())
                 .isEqualTo(
                         "Contacts changed by a factor of 0.70 (95% interval 0.59 to 0.83) in 12 of 12 people; there is"
@@ -377,14 +379,23 @@ class ContactsBeforeAndAfterTest {
                 .orElseThrow();
 
         assertClose(found.estimate(), expected.get("did_rate_ratio"), 1e-9);
-        // Two rows of a person instead of five: only the factor of HC1 is another.
+        // Each group's variance has its own correction; without it they add up to the reference.
         JsonNode error = expected.get("poisson").get("se_cluster_hc0").get("trtprogabide:post");
         ContactsCompared poisson = ContactsBeforeAndAfter.withDefaults()
                 .withSpread(ContactsSpread.POISSON)
                 .compared(ContactsOfPeople.ofEqualTime(before, after), Assignment.of(drug))
                 .found()
                 .orElseThrow();
-        assertClose(poisson.logError() / Math.sqrt(59.0 / 58 * 117 / 114), error, 1e-6);
+        assertThat(poisson.supported().people()).isEqualTo(31);
+        double plain = plain(poisson.supported()) + plain(poisson.comparators());
+        assertClose(Math.sqrt(plain), error, 1e-6);
+    }
+
+    /// The variance of the logarithm of a group's change, without its correction.
+    private static double plain(ContactsInGroup group) {
+        double reach = TDistribution.of(group.people() - 1.0).inverseSurvivalProbability(0.025);
+        double error = Math.log(group.interval().high() / group.interval().low()) / (2 * reach);
+        return Math.pow(error * (group.people() - 1) / group.people(), 2);
     }
 
     private ContactsCompared compared(ContactsBeforeAndAfter method) {

@@ -21,10 +21,10 @@ import org.kith.evaluation.sample.DesignMatrix;
 
 /// Thirteen people, one of them with three counts and one with one, over times that differ.
 ///
-/// R 4.2.2, MASS 7.3-58.2, sandwich 3.0-2: `f <- y ~ g + a + ga + offset(log(time))`, `p <- glm(f, poisson, epsilon =
-/// 1e-15)`, `nb <- glm.nb(f, control = glm.control(1e-15, 500))`, `vcovHC(p, "HC0")`, `vcovCL(p, id, type = "HC1")`.
-/// The
-/// shape and its error from `theta.ml(y, fitted(nb), limit = 200, eps = 1e-13)`: those in `nb` stop at 1e-4.
+/// R 4.2.2, MASS 7.3-58.2, sandwich 3.0-2: `f <- y ~ g + a + ga + offset(log(time))`, `p <- glm(f, poisson,
+/// epsilon = 1e-15)`, `nb <- glm.nb(f, control = glm.control(1e-15, 500))`, `vcovHC(p, "HC0")`, `vcovCL(p, id,
+/// type = "HC1")`. The shape and its error from `theta.ml(y, fitted(nb), limit = 200, eps = 1e-13)`: those in
+/// `nb` stop at 1e-4.
 class CountModelsTest {
 
     static final double[] COUNTS = {23, 1, 7, 15, 0, 2, 42, 6, 4, 14, 9, 2, 2, 25, 1, 0, 8, 31, 3, 4, 6, 23, 14, 9, 0, 3

@@ -15,9 +15,8 @@ import org.kith.evaluation.oracle.Oracles;
 import org.kith.evaluation.sample.DesignMatrix;
 import tools.jackson.databind.JsonNode;
 
-/// Seizures of people with epilepsy (Thall & Vail 1990), before and after and beside a placebo, and visits to the
-/// doctor
-/// in Australia (Cameron & Trivedi 1986), as R models them.
+/// Seizures of people with epilepsy (Thall & Vail 1990), before and after and beside a placebo, and visits to
+/// the doctor in Australia (Cameron & Trivedi 1986), as R models them.
 class CountsOracleTest {
 
     /// A data set ready to be fitted.

@@ -16,9 +16,9 @@ import org.kith.evaluation.report.Refusal;
 import org.kith.evaluation.report.Row;
 
 /// A comparison of people who were alike, with the trial that it imitates, how alike they were, and a negative
-/// control that shows nothing: what grade C may be given to. The trial is written down beforehand, the balance is that
-/// of
-/// everything known before, and the negative control is an outcome on which the support can have no bearing.
+/// control that shows nothing: what grade C may be given to. The trial is written down beforehand, the balance is
+/// that of everything known before, and the negative control is an outcome on which the support can have no
+/// bearing.
 public final class ControlledComparison implements Finding {
 
     private final TargetTrial trial;
@@ -38,7 +38,7 @@ public final class ControlledComparison implements Finding {
     /// doi:10.1097/EDE.0b013e3181d61eeb.
     public static Outcome<ControlledComparison> of(
             TargetTrial trial, Balanced<?> alike, Effect effect, Effect negativeControl) {
-        if (unseen(effect) || unseen(negativeControl)) {
+        if (!seen(effect) || !seen(negativeControl)) {
             return Outcome.refuse(new Refusal.NotMeaningful(
                     "Nobody saw whether the groups were alike before their outcomes were compared."));
         }
@@ -52,8 +52,8 @@ public final class ControlledComparison implements Finding {
         return Outcome.of(new ControlledComparison(trial, alike.balance(), effect, negativeControl));
     }
 
-    private static boolean unseen(Effect effect) {
-        return effect.assumptions().contains(Alike.unseen());
+    private static boolean seen(Effect effect) {
+        return effect.assumptions().contains(Alike.seen());
     }
 
     public TargetTrial trial() {

@@ -8,7 +8,9 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.kith.evaluation.estimate.LinearModel;
 import org.kith.evaluation.match.Assignment;
+import org.kith.evaluation.match.Balanced;
 import org.kith.evaluation.match.PropensityScore;
+import org.kith.evaluation.match.Weights;
 import org.kith.evaluation.report.Assumption;
 import org.kith.evaluation.report.Denominator;
 import org.kith.evaluation.report.FormulaId;
@@ -16,12 +18,12 @@ import org.kith.evaluation.report.Outcome;
 import org.kith.evaluation.report.Refusal;
 import org.kith.evaluation.sample.DesignMatrix;
 
-/// A difference that is right when either the model of who had the support or that of the outcome is: augmented inverse
-/// probability weighting with linear outcome models, its error from the influence function.
+/// A difference that is right when either the model of who had the support or that of the outcome is: augmented
+/// inverse probability weighting with linear outcome models, its error from the influence function.
 ///
 /// On the supported: `mean of (T - (1-T) p/(1-p)) (Y - m₀) / P(T)`. On everybody: `mean of m₁ - m₀ + T(Y-m₁)/p -
-/// (1-T)(Y-m₀)/(1-p)`. Refuses outcomes that are not finite and what the linear models refuse. Robins, Rotnitzky & Zhao
-/// (1994), JASA 89:846–866, doi:10.1080/01621459.1994.10476818; Moodie, Saarela & Stephens (2018),
+/// (1-T)(Y-m₀)/(1-p)`. Refuses outcomes that are not finite and what the linear models refuse. Robins, Rotnitzky
+/// & Zhao (1994), JASA 89:846–866, doi:10.1080/01621459.1994.10476818; Moodie, Saarela & Stephens (2018),
 /// doi:10.1002/sta4.205.
 public final class DoublyRobust {
 
@@ -37,16 +39,32 @@ public final class DoublyRobust {
         this.who = who;
     }
 
+    /// The effect on those who had the support, of scores whose weights make the groups alike.
+    public static Outcome<Effect> onTheSupported(
+            double[] outcomes, PropensityScore scores, DesignMatrix before, Balanced<Weights> alike) {
+        Assignment who = alike.comparison().who();
+        return with(outcomes, scores, before, who, DoublyRobust::onTheSupported)
+                .map(effect -> effect.and(Alike.seen()));
+    }
+
     /// The effect on those who had the support.
     public static Outcome<Effect> onTheSupported(
             double[] outcomes, PropensityScore scores, DesignMatrix before, Assignment who) {
-        return with(outcomes, scores, before, who, DoublyRobust::onTheSupported);
+        return with(outcomes, scores, before, who, DoublyRobust::onTheSupported)
+                .map(effect -> effect.and(Alike.unseen()));
+    }
+
+    /// The effect on everybody, of scores whose weights make the groups alike.
+    public static Outcome<Effect> onEverybody(
+            double[] outcomes, PropensityScore scores, DesignMatrix before, Balanced<Weights> alike) {
+        Assignment who = alike.comparison().who();
+        return with(outcomes, scores, before, who, DoublyRobust::onEverybody).map(effect -> effect.and(Alike.seen()));
     }
 
     /// The effect on everybody.
     public static Outcome<Effect> onEverybody(
             double[] outcomes, PropensityScore scores, DesignMatrix before, Assignment who) {
-        return with(outcomes, scores, before, who, DoublyRobust::onEverybody);
+        return with(outcomes, scores, before, who, DoublyRobust::onEverybody).map(effect -> effect.and(Alike.unseen()));
     }
 
     private static Outcome<Effect> with(

@@ -25,9 +25,9 @@ import org.kith.evaluation.sample.DesignMatrix;
 /// effect that says so; plain ones give one of which that does not hold. In risk sets those hang together who
 /// were chosen with one person, and all sets in which the same person stands.
 ///
-/// Refuses outcomes that are not finite, fewer than ten matched people, matches made with replacement (their
-/// comparators stand in several pairs: see [MatchedWithReplacement]), and variables that repeat each other.
-/// Abadie & Spiess (2022), JASA 117:983–995, doi:10.1080/01621459.2020.1840383.
+/// Refuses outcomes that are not finite, fewer than ten matched people, risk sets that nearly all share somebody,
+/// matches made with replacement (their comparators stand in several pairs: see [MatchedWithReplacement]), and
+/// variables that repeat each other. Abadie & Spiess (2022), JASA 117:983–995, doi:10.1080/01621459.2020.1840383.
 public final class MatchedDifference {
 
     private static final int FEWEST = 10;
@@ -54,12 +54,12 @@ public final class MatchedDifference {
                 .map(effect -> effect.and(Alike.unseen()));
     }
 
-    /// Of the members of risk sets, outcomes in their order.
+    /// Of the members of risk sets, outcomes in their order, adjusted for their contacts in the months before.
     public static Outcome<Effect> ofRiskSets(double[] outcomes, Balanced<IndexDates> dates) {
         return ofSets(outcomes, dates.comparison()).map(effect -> effect.and(Alike.seen()));
     }
 
-    /// Of the members of risk sets, outcomes in their order.
+    /// Of the members of risk sets, outcomes in their order, adjusted for their contacts in the months before.
     public static Outcome<Effect> ofRiskSets(double[] outcomes, IndexDates dates) {
         return ofSets(outcomes, dates).map(effect -> effect.and(Alike.unseen()));
     }
@@ -70,7 +70,7 @@ public final class MatchedDifference {
 
     private static Outcome<Effect> ofSets(double[] outcomes, IndexDates dates) {
         long later = dates.referredLater();
-        return fitted(outcomes, new Matched(dates), null, "matched-difference-of-risk-sets")
+        return fitted(outcomes, new Matched(dates), dates.history(), "matched-difference-of-risk-sets")
                 .map(effect -> later == 0
                         ? effect
                         : effect.and(Assumption.unchecked(
@@ -82,6 +82,10 @@ public final class MatchedDifference {
         Optional<Refusal> refusal = refusal(outcomes, matched.matches);
         if (refusal.isPresent()) {
             return Outcome.refuse(refusal.get());
+        }
+        long apart = IntStream.of(matched.clusters).distinct().count();
+        if (apart < FEWEST) {
+            return Outcome.refuse(new Refusal.TooFew("sets of people that share nobody", FEWEST, apart));
         }
         List<String> names = new ArrayList<>();
         List<double[]> columns = new ArrayList<>();

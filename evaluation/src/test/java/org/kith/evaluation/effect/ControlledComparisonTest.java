@@ -88,6 +88,32 @@ class ControlledComparisonTest {
     }
 
     @Test
+    void a_doubly_robust_difference_is_of_grade_c_when_its_weights_balance() {
+        PropensityScore scores = found(PropensityScore.of(data.before, data.who));
+        Weights overlap = found(Weighting.ON_THE_OVERLAP.of(scores, data.before, data.who));
+        Balanced<Weights> even = found(Balanced.of(data.before, overlap, Unit.POOLED));
+
+        Effect onTheSupported = found(DoublyRobust.onTheSupported(data.y, scores, data.before, even));
+        Effect onEverybody = found(DoublyRobust.onEverybody(data.y, scores, data.before, even));
+        assertThat(onTheSupported.assumptions()).contains(Alike.seen());
+        assertThat(onEverybody.assumptions()).contains(Alike.seen());
+        Effect unseen = found(DoublyRobust.onTheSupported(data.y, scores, data.before, data.who));
+        assertThat(unseen.assumptions()).contains(Alike.unseen());
+        assertThat(unseen.estimate()).isEqualTo(onTheSupported.estimate());
+        Effect allUnseen = found(DoublyRobust.onEverybody(data.y, scores, data.before, data.who));
+        assertThat(allUnseen.assumptions()).contains(Alike.unseen());
+        assertThat(allUnseen.standardError()).isEqualTo(onEverybody.standardError());
+
+        assertThat(ControlledComparison.of(TRIAL, even, onEverybody, effect(height))
+                        .found())
+                .isPresent();
+        Effect adjusted = found(AdjustedDifference.of(data.y, data.before, data.who));
+        assertThat(ControlledComparison.of(TRIAL, even, adjusted, effect(height))
+                        .refused())
+                .isPresent();
+    }
+
+    @Test
     void a_negative_control_that_shows_something_takes_the_grade_away() {
         assertThat(ControlledComparison.of(TRIAL, alike, effect(height), effect(data.y))
                         .refused()

@@ -1,9 +1,14 @@
 package org.kith.evaluation.validation;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.sampling.distribution.PoissonSampler;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.kith.evaluation.effect.AdjustedDifference;
 import org.kith.evaluation.effect.DoublyRobust;
@@ -13,15 +18,20 @@ import org.kith.evaluation.effect.MatchedWithReplacement;
 import org.kith.evaluation.effect.Standardisation;
 import org.kith.evaluation.effect.WeightedDifference;
 import org.kith.evaluation.match.Assignment;
+import org.kith.evaluation.match.ContactMonths;
 import org.kith.evaluation.match.EntropyBalancing;
 import org.kith.evaluation.match.FollowUp;
+import org.kith.evaluation.match.IndexDates;
 import org.kith.evaluation.match.MahalanobisMatching;
 import org.kith.evaluation.match.NearestNeighbour;
 import org.kith.evaluation.match.PropensityScore;
+import org.kith.evaluation.match.Registrations;
+import org.kith.evaluation.match.RiskSets;
 import org.kith.evaluation.match.Weighting;
 import org.kith.evaluation.report.Finding;
 import org.kith.evaluation.report.Interval;
 import org.kith.evaluation.report.Outcome;
+import org.kith.evaluation.sample.Column;
 import org.kith.evaluation.sample.DesignMatrix;
 
 /// Comparisons of people who had the support with people who did not, with a known difference between them.
@@ -41,6 +51,11 @@ final class ControlledStudies {
         List<Study> studies = new ArrayList<>(matched());
         studies.addAll(weighted());
         studies.addAll(modelled());
+        studies.add(new Study(
+                "matched difference of risk sets",
+                "300 people, some referred at their peak",
+                1,
+                ControlledStudies::riskSets));
         return studies;
     }
 
@@ -132,6 +147,53 @@ final class ControlledStudies {
                         1,
                         random -> interval(People.of(random, 400, 0.8)
                                 .standardised(Standardisation.withDefaults().withRedrawn(100, random.nextLong())))));
+    }
+
+    /// People have contacts by a rate of their own in each of nine months; those who had more last month are
+    /// referred more often in any month from the fourth. The outcome hangs on the three months before and on the
+    /// person, who may be watched twice.
+    private static Optional<Interval> riskSets(UniformRandomProvider random) {
+        int people = 300;
+        LocalDate january = LocalDate.of(2025, 1, 1);
+        int[][] contacts = new int[people][9];
+        double[] own = new double[people];
+        List<Optional<LocalDate>> referred = new ArrayList<>();
+        var normal = ZigguratSampler.NormalizedGaussian.of(random);
+        for (int person = 0; person < people; person++) {
+            Optional<LocalDate> day = Optional.empty();
+            own[person] = normal.sample();
+            double rate = -Math.log(random.nextDouble());
+            for (int month = 0; month < 9; month++) {
+                contacts[person][month] = PoissonSampler.of(random, rate + 0.05).sample();
+                if (month > 2 && day.isEmpty() && random.nextDouble() < 0.02 * contacts[person][month - 1]) {
+                    day = Optional.of(january.plusMonths(month).plusDays(random.nextInt(28)));
+                }
+            }
+            referred.add(day);
+        }
+        Registrations registrations = new Registrations(
+                new Column.Dated("registered", Collections.nCopies(people, Optional.of(january.minusYears(3)))),
+                new Column.Dated("left", Collections.nCopies(people, Optional.empty())),
+                new Column.Dated("referred", referred));
+        return interval(RiskSets.withDefaults()
+                .lookingBack(3)
+                .match(registrations, ContactMonths.of(YearMonth.from(january), contacts))
+                .then(dates -> MatchedDifference.ofRiskSets(outcomes(dates, own, normal), dates)));
+    }
+
+    private static double[] outcomes(IndexDates dates, double[] own, ZigguratSampler.NormalizedGaussian normal) {
+        DesignMatrix history = dates.history();
+        return IntStream.range(0, dates.members().size())
+                .mapToDouble(member -> {
+                    IndexDates.Member each = dates.members().get(member);
+                    return 0.8 * history.value(member, 1)
+                            + 0.5 * history.value(member, 2)
+                            + 0.3 * history.value(member, 3)
+                            + own[each.person()]
+                            + normal.sample()
+                            + (each.supported() ? 1 : 0);
+                })
+                .toArray();
     }
 
     private interface Method {

@@ -67,7 +67,7 @@ public sealed interface Deadweight {
             return ratio(new Quantity.Counted(comparators).draw(random), new Quantity.Counted(supported).draw(random));
         }
 
-        private static double ratio(double comparators, double supported) {
+        static double ratio(double comparators, double supported) {
             return comparators >= supported ? 1 : comparators / supported;
         }
 

@@ -2,6 +2,8 @@ package org.kith.evaluation.economics;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.kith.evaluation.describe.Proportion;
 import org.kith.evaluation.report.Refusal;
 
 /// One outcome whose value is counted in a social return.
@@ -55,6 +57,19 @@ public record SocialOutcome(String name, Quantity people, Proxy proxy, Kept kept
                 Input.of(name + ": displacement", kept.displacement(), true),
                 Input.of(name + ": attribution", kept.attribution(), true),
                 Input.of(name + ": drop-off", lasts.dropOff(), true));
+    }
+
+    /// The numbers of [#inputs], drawn. Where the people with the outcome are those whose share the deadweight was
+    /// measured against, that share is drawn once: drawn twice, what it adds here and takes there would not cancel.
+    double[] draw(UniformRandomProvider random) {
+        double[] drawn =
+                inputs().stream().mapToDouble(input -> input.drawn(random)).toArray();
+        if (people instanceof Quantity.Counted(Proportion counted)
+                && kept.deadweight() instanceof Deadweight.FromShares(Proportion supported, Proportion comparators)
+                && counted.equals(supported)) {
+            drawn[2] = Deadweight.FromShares.ratio(new Quantity.Counted(comparators).draw(random), drawn[0]);
+        }
+        return drawn;
     }
 
     /// Present value from the numbers in the order of [#inputs].

@@ -78,14 +78,10 @@ public final class SocialReturn implements Result {
         }
         UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(new SplittableRandom(seed).nextLong());
         double[] ratios = new double[draws];
-        List<List<Input>> inputs = outcomes.stream().map(SocialOutcome::inputs).toList();
         for (int draw = 0; draw < draws; draw++) {
             double sum = 0;
-            for (int i = 0; i < outcomes.size(); i++) {
-                double[] drawn = inputs.get(i).stream()
-                        .mapToDouble(input -> input.drawn(random))
-                        .toArray();
-                sum += outcomes.get(i).presentValue(drawn, discount);
+            for (SocialOutcome outcome : outcomes) {
+                sum += outcome.presentValue(outcome.draw(random), discount);
             }
             ratios[draw] = sum / investment.pounds();
         }

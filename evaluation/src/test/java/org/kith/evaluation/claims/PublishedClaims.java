@@ -183,7 +183,7 @@ final class PublishedClaims {
     private static List<PublishedClaim> money() {
         return List.of(
                 new PublishedClaim(
-                        "Cardiff and the Vale: £78.37 a person, of 78 people",
+                        "Frequent attenders in primary care (2022): £78.37 a person, of 78 people",
                         -78.37,
                         0,
                         (truth, cohorts) -> found(CostChange.of(costs(cohorts, truth), LEFT_OUT))),

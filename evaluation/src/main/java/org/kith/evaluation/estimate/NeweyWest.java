@@ -7,8 +7,9 @@ import org.kith.evaluation.sample.DesignMatrix;
 /// `w_j = 1 - j/(L+1)` up to a lag `L` that is stated.
 ///
 /// Nothing is prewhitened. Adjusted, it is multiplied by `n/(n-p)`. The weights keep every variance from being
-/// negative. In short series it is too small, most of all where neighbours hang together strongly. Newey & West
-/// (1987), doi:10.2307/1913610; the usual lag `⌊4(n/100)^(2/9)⌋` follows Newey & West (1994), doi:10.2307/2297912.
+/// negative. With the usual lag it is too small even in series of a thousand periods, and much too small in short
+/// ones. Newey & West (1987), doi:10.2307/1913610; the usual lag `⌊4(n/100)^(2/9)⌋` follows Newey & West (1994),
+/// doi:10.2307/2297912.
 public final class NeweyWest {
 
     private final int lag;

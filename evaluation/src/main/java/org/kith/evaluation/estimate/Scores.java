@@ -4,11 +4,10 @@ import org.kith.evaluation.sample.DesignMatrix;
 
 /// What a wild cluster bootstrap needs of the data, cluster by cluster.
 ///
-/// With `a` the row of `(XᵀX)⁻¹Xᵀ` of the coefficient and `q = a/aᵀa`, the residuals with the coefficient held `δ`
-/// below
-/// its estimate are `û + δq`. A draw `w` then has the estimate `Σ w_g a_gᵀ(û + δq)_g`, and the scores of its clusters
-/// are
-/// `K w` with `K_gh = [g=h] a_gᵀv_g - a_gᵀX_g (XᵀX)⁻¹ X_hᵀv_h` for `v = û + δq`: all straight lines in `δ`.
+/// With `a` the row of `(XᵀX)⁻¹Xᵀ` of the coefficient and `q = a/aᵀa`, the residuals with the coefficient held
+/// `δ` below its estimate are `û + δq`. A draw `w` then has the estimate `Σ w_g a_gᵀ(û + δq)_g`, and the scores
+/// of its clusters are `K w` with `K_gh = [g=h] a_gᵀv_g - a_gᵀX_g (XᵀX)⁻¹ X_hᵀv_h` for `v = û + δq`: all straight
+/// lines in `δ`.
 final class Scores {
 
     private final double[] alone;

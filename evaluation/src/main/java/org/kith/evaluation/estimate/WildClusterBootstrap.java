@@ -18,12 +18,11 @@ import org.kith.evaluation.sample.DesignMatrix;
 /// the values whose `p` is above 0.05. With Rademacher's weights and up to 12 clusters all `2^G` draws are made and
 /// nothing is left to chance.
 ///
-/// A draw costs five numbers, since its t is a ratio of polynomials in the value tested (Roodman, MacKinnon, Nielsen &
-/// Webb 2019, doi:10.1177/1536867X19830877). Refuses what least squares refuses, fewer than 6 clusters (5 with Webb's
-/// weights), values that are wholly as the model has them, and the case where no value, however far, has a `p` below
-/// 0.05: then too few clusters tell the coefficient. Where very few clusters have the support it finds too little
-/// rather than too much. Cameron,
-/// Gelbach & Miller (2008), doi:10.1162/rest.90.3.414.
+/// A draw costs five numbers, since its t is a ratio of polynomials in the value tested (Roodman, MacKinnon,
+/// Nielsen & Webb 2019, doi:10.1177/1536867X19830877). Refuses what least squares refuses, fewer than 6 clusters
+/// (5 with Webb's weights), values that are wholly as the model has them, and the case where no value, however
+/// far, has a `p` below 0.05: then too few clusters tell the coefficient. Where very few clusters have the
+/// support it finds too little rather than too much. Cameron, Gelbach & Miller (2008), doi:10.1162/rest.90.3.414.
 public final class WildClusterBootstrap {
 
     private static final int MOST_ENUMERATED = 12;

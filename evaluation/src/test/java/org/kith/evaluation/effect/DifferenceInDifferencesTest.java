@@ -8,9 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.kith.evaluation.estimate.WildClusterBootstrap;
+import org.kith.evaluation.estimate.WildClusterBootstrap.Weights;
 import org.kith.evaluation.oracle.Csv;
 import org.kith.evaluation.oracle.Oracles;
+import org.kith.evaluation.report.ClaimGrade;
 import org.kith.evaluation.report.Refusal;
+import org.kith.evaluation.report.Row;
 import tools.jackson.databind.JsonNode;
 
 class DifferenceInDifferencesTest {
@@ -106,6 +110,54 @@ class DifferenceInDifferencesTest {
                 .refused()
                 .orElseThrow()
                 .sentence();
+    }
+
+    /// The estimate is that of least squares; the seed is told only where draws were left to chance.
+    @Test
+    void few_units_have_their_interval_from_a_wild_cluster_bootstrap() {
+        WildClusterBootstrap bootstrap = WildClusterBootstrap.withDefaults();
+        Effect clustered = DifferenceInDifferences.ofPanel(outcomes, units, periods, having(2))
+                .found()
+                .orElseThrow();
+        BootstrappedDifference six = DifferenceInDifferences.ofPanel(outcomes, units, periods, having(2), bootstrap, 11)
+                .found()
+                .orElseThrow();
+        BootstrappedDifference drawn = DifferenceInDifferences.ofPanel(
+                        outcomes, units, periods, having(2), bootstrap.with(Weights.WEBB), 11)
+                .found()
+                .orElseThrow();
+
+        assertThat(six.estimate()).isCloseTo(clustered.estimate(), within(1e-10));
+        assertThat(six.tested().standardError()).isCloseTo(clustered.standardError(), within(1e-10));
+        assertThat(six.interval()).isEqualTo(six.tested().interval());
+        assertThat(six.interval().width()).isGreaterThan(clustered.interval().width());
+        assertThat(six.basis().formula()).hasToString("two-way-fixed-effects-wild-cluster-bootstrap/1");
+        assertThat(six.basis().seed()).isNull();
+        assertThat(drawn.basis().seed()).isEqualTo(11);
+        assertThat(drawn.rows()).contains(new Row("Draws", "9999"));
+        assertThat(six.highestGrade()).isEqualTo(ClaimGrade.B);
+    }
+
+    @Test
+    void a_bootstrap_refuses_what_least_squares_would_not_begin_with() {
+        boolean[] staggered = having(2);
+        staggered[1] = true;
+
+        assertThat(DifferenceInDifferences.ofPanel(
+                                outcomes, units, periods, staggered, WildClusterBootstrap.withDefaults(), 1)
+                        .refused()
+                        .orElseThrow()
+                        .sentence())
+                .startsWith("Units begin at different times");
+        assertThat(DifferenceInDifferences.ofTwoGroups(
+                                outcomes,
+                                new int[units.length],
+                                staggered,
+                                having(1),
+                                WildClusterBootstrap.withDefaults(),
+                                1)
+                        .refused())
+                .contains(new Refusal.TooFew("units", 4, 1));
     }
 
     @Test

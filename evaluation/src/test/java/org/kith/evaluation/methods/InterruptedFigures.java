@@ -40,7 +40,7 @@ final class InterruptedFigures {
         }
         drawing.dashed(Ink.QUIET, 37.5, 350, 37.5, 960);
         drawing.note(37.5, 400, -8, 0, Anchor.END, "the law begins");
-        drawing.note(60, 930, 0, 0, Anchor.END, "what would have been");
+        drawing.note(60, 985, 0, 0, Anchor.END, "what would have been");
         return drawing.axisAcross("month", 1, 13, 25, 37, 49).axisUp("front-seat passengers hurt", 400, 600, 800);
     }
 
@@ -67,7 +67,7 @@ final class InterruptedFigures {
                 drawing.ring(time.since() + 0.12, 4.0 + time.since(), 4, Ink.OTHER);
             }
         }
-        drawing.note(2.12, 6, -12, -14, Anchor.END, "○ the truth");
+        drawing.note(0.12, 4, 10, 0, Anchor.START, "the truth");
         return drawing.axisAcross("quarters since the first with the support", -3, -2, -1, 0, 1, 2)
                 .axisUp("difference in visits", -10, -5, 0, 5, 10);
     }

@@ -106,14 +106,18 @@ final class SeriesFigures {
     static Drawing validation() {
         List<MatchResult> rows =
                 COVERAGE.matcher(MethodPage.of("validation").text()).results().toList();
-        Drawing drawing = Drawing.of(24 * rows.size() + 80, 460, 60, 101, 0, rows.size() + 0.5);
+        Drawing drawing = Drawing.of(24 * rows.size() + 80, 510, 60, 101, 0, rows.size() + 0.5);
         drawing.box(93.5, 0, 96.5, rows.size() + 0.5, Ink.SOFT);
         for (int i = 0; i < rows.size(); i++) {
             double held = Double.parseDouble(rows.get(i).group(3));
             double y = rows.size() - i - 0.25;
             drawing.row(y, rows.get(i).group(1) + ": " + rows.get(i).group(2));
-            drawing.dot(held, y, 4.5, held >= 93.5 && held <= 96.5 ? Ink.MAIN : Ink.OTHER);
+            if (held < 60) {
+                drawing.note(60, y, 2, 0, Anchor.START, "← " + Decimals.ONE.say(held));
+            } else {
+                drawing.dot(held, y, 4.5, held >= 93.5 && held <= 96.5 ? Ink.MAIN : Ink.OTHER);
+            }
         }
-        return drawing.axisAcross("held the truth, per cent", 60, 70, 80, 90, 100);
+        return drawing.axisAcross("held the truth, %", 60, 80, 100);
     }
 }

@@ -180,9 +180,8 @@ final class SeriesStudies {
         });
     }
 
-    /// Sixty units over eight periods: twenty begin in period 3, twenty in period 5, twenty never. The difference is
-    /// one
-    /// in the first period with the support and grows by one a period.
+    /// Sixty units over eight periods: twenty begin in period 3, twenty in period 5, twenty never. The difference
+    /// is one in the first period with the support and grows by one a period.
     private static final class Staggered {
 
         private static final int UNITS = 60;

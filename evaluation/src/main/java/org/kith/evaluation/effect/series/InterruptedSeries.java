@@ -110,7 +110,10 @@ public final class InterruptedSeries implements Finding {
         assumptions.add(together.assumption());
         if (made.enough() > 0) {
             assumptions.add(Assumption.checked(
-                    made.enough() + " periods or more, so that the error can be trusted",
+                    (made.enough() > SerialErrors.MORE_THAN_LAGGED
+                                    ? "More than " + SerialErrors.MORE_THAN_LAGGED + " periods"
+                                    : made.enough() + " periods or more")
+                            + ", so that the error can be trusted",
                     series.periods() >= made.enough()));
         }
         assumptions.add(Assumption.unchecked("The line before would have gone on"));

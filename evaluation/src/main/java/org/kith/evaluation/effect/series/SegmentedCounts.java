@@ -10,9 +10,8 @@ import org.kith.evaluation.sample.DesignMatrix;
 /// year where asked for, and a variance that is a multiple of the mean (quasi-Poisson).
 ///
 /// `e^β₂` is the ratio of rates in the first period with the support, `e^β₃` that of the trend. The multiple is
-/// Pearson's
-/// `Σ(y-μ)²/μ / (n-p)`; intervals are of the t distribution with `n-p` degrees of freedom. Neighbouring periods are
-/// taken for independent once waves are out, which is checked and said. Refuses what [Series] and
+/// Pearson's `Σ(y-μ)²/μ / (n-p)`; intervals are of the t distribution with `n-p` degrees of freedom. Neighbouring
+/// periods are taken for independent once waves are out, which is checked and said. Refuses what [Series] and
 /// [CountsOverTime] refuse and stretches without any count. Lopez Bernal, Cummins & Gasparrini (2017),
 /// doi:10.1093/ije/dyw098.
 public final class SegmentedCounts {

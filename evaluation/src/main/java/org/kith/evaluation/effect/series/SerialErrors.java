@@ -12,7 +12,7 @@ import org.kith.evaluation.sample.DesignMatrix;
 /// What is done about neighbouring periods being alike.
 sealed interface SerialErrors {
 
-    int ENOUGH_LAGGED = 1000;
+    int MORE_THAN_LAGGED = 1000;
     int ENOUGH_BY_RESIDUALS = 240;
     int ENOUGH_BY_LIKELIHOOD = 48;
 
@@ -60,7 +60,7 @@ sealed interface SerialErrors {
                     residuals(x, y, fit.coefficients()),
                     "segmented-newey-west",
                     "Newey–West, lag " + errors.lag() + (errors.isAdjusted() ? ", adjusted" : ""),
-                    ENOUGH_LAGGED));
+                    MORE_THAN_LAGGED + 1));
         }
     }
 

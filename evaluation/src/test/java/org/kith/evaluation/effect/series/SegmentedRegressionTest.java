@@ -101,9 +101,8 @@ class SegmentedRegressionTest {
         assertThat(found.rows()).contains(new Row("Errors", "Prais–Winsten, correlation 0.37 by residuals"));
     }
 
-    /// R: `gls(y ~ t + a + s, correlation = corAR1(form = ~t), method = "REML")`, sharpened by `optimize`; degrees of
-    /// freedom
-    /// `2 / (g %*% solve(H) %*% g)` with `H` by `optimHess` in `log(sigma^2)` and `rho`.
+    /// R: `gls(y ~ t + a + s, correlation = corAR1(form = ~t), method = "REML")`, sharpened by `optimize`;
+    /// degrees of freedom `2 / (g %*% solve(H) %*% g)` with `H` by `optimHess` in `log(sigma^2)` and `rho`.
     @Test
     void errors_that_lean_on_the_one_before_by_restricted_likelihood() {
         InterruptedSeries found = found(SegmentedRegression.withDefaults());
@@ -129,7 +128,7 @@ class SegmentedRegressionTest {
         assertThat(trusted(likelihood, 48)).isEqualTo("48 periods or more: true");
         assertThat(trusted(likelihood.withPraisWinsten(Correlation.RESIDUALS), 48))
                 .isEqualTo("240 periods or more: false");
-        assertThat(trusted(likelihood.withNeweyWest(), 48)).isEqualTo("1000 periods or more: false");
+        assertThat(trusted(likelihood.withNeweyWest(), 48)).isEqualTo("More than 1000 periods: false");
         assertThat(trusted(likelihood.independent(), 48)).isEmpty();
     }
 

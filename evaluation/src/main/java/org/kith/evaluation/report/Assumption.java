@@ -24,6 +24,12 @@ public record Assumption(String statement, Check check) {
         return new Assumption(statement, holds ? Check.HOLDS : Check.FAILS);
     }
 
+    /// Of a comparison of groups that nobody made alike by lot: whether somebody saw that they are, before
+    /// outcomes were compared. Where nobody did, no claim of grade C can be made.
+    public static Assumption groupsSeenAlike(boolean seen) {
+        return checked("The groups were seen to be alike in everything known before", seen);
+    }
+
     public static Assumption unchecked(String statement) {
         return new Assumption(statement, Check.CANNOT_BE_CHECKED);
     }

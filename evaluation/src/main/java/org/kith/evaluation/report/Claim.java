@@ -5,8 +5,8 @@ import java.util.List;
 
 /// A finding with the grade of its design: what may be printed.
 ///
-/// A finding whose own sentence claims more than the grade allows cannot be made into a claim, nor one whose design is
-/// beneath the grade; that is a defect of the method, found by the first test that tries.
+/// A finding whose own sentence claims more than the grade allows cannot be made into a claim, nor one whose
+/// design is beneath the grade; that is a defect of the method, found by the first test that tries.
 public record Claim(ClaimGrade grade, Finding finding) implements Result {
 
     public Claim {
@@ -17,6 +17,9 @@ public record Claim(ClaimGrade grade, Finding finding) implements Result {
         List<String> strong = grade.wordsTooStrong(finding.sentence());
         if (!strong.isEmpty()) {
             throw new IllegalArgumentException("grade " + grade + " does not allow: " + String.join(", ", strong));
+        }
+        if (grade == ClaimGrade.C && finding.basis().assumptions().contains(Assumption.groupsSeenAlike(false))) {
+            throw new IllegalArgumentException("grade C asks for groups that were seen to be alike");
         }
     }
 

@@ -84,6 +84,11 @@ class ControlledComparisonTest {
                         .map(Refusal::sentence))
                 .contains(sentence);
         assertThat(unseen.basis().hasFailure()).isTrue();
+        assertThatThrownBy(() -> new Claim(ClaimGrade.C, unseen))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("grade C asks for groups that were seen to be alike");
+        assertThat(new Claim(ClaimGrade.C, effect(data.y)).grade()).isEqualTo(ClaimGrade.C);
+        assertThat(new Claim(ClaimGrade.B, unseen).grade()).isEqualTo(ClaimGrade.B);
         assertThat(effect(data.y).basis().hasFailure()).isTrue();
     }
 

@@ -109,9 +109,7 @@ class StandardisationTest {
         assertThat(VARYING.of(four, data.before, data.who).refused())
                 .contains(new Refusal.TooFew("people followed up", 5, 4));
 
-        double[] always = new double[ThreeWays.PEOPLE];
-        Arrays.fill(always, 1);
-        DesignMatrix twice = DesignMatrix.of(List.of("age", "registered"), data.age, always);
+        DesignMatrix twice = DesignMatrix.of(List.of("age", "age again"), data.age, data.age);
         assertThat(Standardisation.withDefaults().of(data.y, twice, data.who).refused())
                 .contains(new Refusal.Collinear("linear model"));
     }

@@ -45,6 +45,11 @@ class FiguresTest {
             Map.entry("interrupted-series", InterruptedFigures::interruptedSeries),
             Map.entry("difference-in-differences", InterruptedFigures::differenceInDifferences),
             Map.entry("placebo", InterruptedFigures::placebo),
+            Map.entry("programme-cost", EconomicsFigures::programmeCost),
+            Map.entry("cost-difference", EconomicsFigures::costDifference),
+            Map.entry("cost-effectiveness", EconomicsFigures::costEffectiveness),
+            Map.entry("social-value", EconomicsFigures::socialValue),
+            Map.entry("budget-impact", EconomicsFigures::budgetImpact),
             Map.entry("validation", SeriesFigures::validation));
 
     static Stream<String> names() {

@@ -46,6 +46,7 @@ final class Studies {
         studies.addAll(missing());
         studies.addAll(ControlledStudies.all());
         studies.addAll(SeriesStudies.all());
+        studies.addAll(EconomicsStudies.all());
         return studies;
     }
 

@@ -16,7 +16,8 @@ public final class Benchmarks {
             new FillingIn(),
             new Scoring(),
             new Matching(),
-            new Distance());
+            new Distance(),
+            new Acceptability());
 
     private Benchmarks() {}
 

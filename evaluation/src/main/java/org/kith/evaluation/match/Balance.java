@@ -105,10 +105,15 @@ public record Balance(List<Variable> variables) implements Result {
             Weighed otherAfter = Weighed.of(values, controlsAfter, weights);
             return new Variable(
                     name,
-                    (one.mean() - other.mean()) / deviation,
-                    (oneAfter.mean() - otherAfter.mean()) / deviation,
-                    oneAfter.variance() / otherAfter.variance(),
+                    ratio(one.mean() - other.mean(), deviation, 0),
+                    ratio(oneAfter.mean() - otherAfter.mean(), deviation, 0),
+                    ratio(oneAfter.variance(), otherAfter.variance(), 1),
                     furthest(values));
+        }
+
+        /// A variable that varies in neither group is alike in both.
+        private static double ratio(double above, double below, double alike) {
+            return above == 0 && below == 0 ? alike : above / below;
         }
 
         /// Along the sorted values, the greatest distance between the shares of both groups so far.
@@ -145,7 +150,7 @@ public record Balance(List<Variable> variables) implements Result {
         return unlike == 0
                 ? "The groups are alike in all " + variables.size() + " variables (differences below 0.1)."
                 : "The groups differ in " + unlike + " of " + variables.size() + " variables by 0.1 or more, most in "
-                        + worst().name() + " (" + Decimals.TWO.saySigned(worst().after()) + ").";
+                        + worst().name() + " (" + said(worst().after()) + ").";
     }
 
     @Override
@@ -153,10 +158,13 @@ public record Balance(List<Variable> variables) implements Result {
         List<Row> rows = new ArrayList<>();
         for (Variable variable : variables) {
             rows.add(new Row(
-                    variable.name(),
-                    Decimals.TWO.saySigned(variable.before()) + " before, " + Decimals.TWO.saySigned(variable.after())
-                            + " after"));
+                    variable.name(), said(variable.before()) + " before, " + said(variable.after()) + " after"));
         }
         return List.copyOf(rows);
+    }
+
+    /// A difference in a variable that does not vary in the group whose spread is the unit has no size.
+    private static String said(double difference) {
+        return Double.isFinite(difference) ? Decimals.TWO.saySigned(difference) : "beyond measure";
     }
 }

@@ -50,7 +50,7 @@ public final class Balanced<C> {
         if (fewer < FEWEST) {
             return Outcome.refuse(new Refusal.TooFew("people who count in each group", FEWEST, fewer));
         }
-        Balance balance = said(Balance.of(before, weights, unit));
+        Balance balance = Balance.of(before, weights, unit);
         return worst(balance)
                 .<Outcome<Balanced<C>>>map(
                         variable -> Outcome.refuse(new Refusal.Unbalanced(variable.name(), variable.after())))
@@ -63,18 +63,6 @@ public final class Balanced<C> {
             counted += weights.of(row) > 0 ? 1 : 0;
         }
         return counted;
-    }
-
-    /// A difference of nought over a spread of nought is no number, and no difference.
-    private static Balance said(Balance balance) {
-        return new Balance(balance.variables().stream()
-                .map(each -> new Balance.Variable(
-                        each.name(), orNought(each.before()), orNought(each.after()), each.variances(), each.apart()))
-                .toList());
-    }
-
-    private static double orNought(double difference) {
-        return Double.isNaN(difference) ? 0 : difference;
     }
 
     private static Optional<Balance.Variable> worst(Balance balance) {

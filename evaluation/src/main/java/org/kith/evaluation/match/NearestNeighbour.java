@@ -110,8 +110,16 @@ public final class NearestNeighbour {
         }
         RowOrder.by(descending, choosing);
         Pool pool =
-                new Pool(IntStream.of(stratum).filter(row -> !who.treated(row)).toArray(), scores, order, replacing);
+                new Pool(IntStream.of(stratum).filter(row -> !who.treated(row)).toArray(), scores, order);
         List<Matches.Pair> pairs = new ArrayList<>();
+        if (replacing) {
+            for (int row : choosing) {
+                for (int control : pool.nearest(scores[row], furthest, each)) {
+                    pairs.add(new Matches.Pair(row, control));
+                }
+            }
+            return pairs;
+        }
         for (int round = 0; round < each; round++) {
             for (int row : choosing) {
                 int control = pool.nearest(scores[row], furthest);

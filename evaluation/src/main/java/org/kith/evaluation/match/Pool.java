@@ -1,6 +1,7 @@
 package org.kith.evaluation.match;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.kith.evaluation.sums.RowOrder;
 
@@ -20,13 +21,11 @@ final class Pool {
     private final int[] taken;
     private final int[] up;
     private final int[] down;
-    private final boolean replacing;
 
     /// @param rows  in the order in which the tied are taken
     /// @param order each row's place in that order
-    Pool(int[] rows, double[] all, int[] order, boolean replacing) {
+    Pool(int[] rows, double[] all, int[] order) {
         this.order = order;
-        this.replacing = replacing;
         this.people = rows.clone();
         RowOrder.by(all, people);
         double[] distinct = new double[people.length];
@@ -72,6 +71,43 @@ final class Pool {
         return chosen;
     }
 
+    /// The nearest so many different people, who stay: all of them where there are fewer, and none from further away.
+    int[] nearest(double wanted, double furthest, int howMany) {
+        int upper = Arrays.binarySearch(scores, wanted);
+        upper = begins[upper < 0 ? -upper - 1 : upper];
+        int lower = upper - 1;
+        double reached = 0;
+        for (int found = 0; found < howMany && (lower >= 0 || upper < people.length); found++) {
+            boolean below = apart(lower, wanted) <= apart(upper, wanted);
+            reached = apart(below ? lower : upper, wanted);
+            lower -= below ? 1 : 0;
+            upper += below ? 0 : 1;
+        }
+        double edge = reached;
+        while (apart(lower, wanted) <= edge + TIED) {
+            lower--;
+        }
+        while (apart(upper, wanted) <= edge + TIED) {
+            upper++;
+        }
+        IntStream within = IntStream.range(lower + 1, upper).filter(at -> apart(at, wanted) <= furthest);
+        return within.boxed()
+                .sorted(Comparator.comparing((Integer at) -> apart(at, wanted) >= edge - TIED)
+                        .thenComparingInt(at -> order[people[at]]))
+                .limit(howMany)
+                .mapToInt(at -> people[at])
+                .toArray();
+    }
+
+    private double apart(int at, double wanted) {
+        return at < 0 || at >= people.length ? Double.POSITIVE_INFINITY : Math.abs(scores[scoreOf(at)] - wanted);
+    }
+
+    private int scoreOf(int at) {
+        int found = Arrays.binarySearch(begins, 0, scores.length, at);
+        return found < 0 ? -found - 2 : found;
+    }
+
     private int first(int best, int at) {
         return best < 0 || order[front(at)] < order[front(best)] ? at : best;
     }
@@ -85,7 +121,7 @@ final class Pool {
     }
 
     private void take(int place) {
-        if (!replacing && ++taken[place - 1] == begins[place] - begins[place - 1]) {
+        if (++taken[place - 1] == begins[place] - begins[place - 1]) {
             up[place] = place + 1;
             down[place] = place - 1;
         }

@@ -96,6 +96,22 @@ class BalancedTest {
     }
 
     @Test
+    void a_variable_that_does_not_vary_is_alike_and_one_without_a_unit_is_said_in_words() {
+        Assignment two = Assignment.of(true, true, false, false);
+        DesignMatrix apart =
+                DesignMatrix.of(List.of("carer", "adult"), new double[] {1, 1, 0, 1}, new double[] {1, 1, 1, 1});
+        Balance balance = Balance.of(apart, new Weights(two, new double[] {1, 1, 1, 1}), Unit.SUPPORTED);
+
+        assertThat(balance.variables().getLast()).isEqualTo(new Balance.Variable("adult", 0, 0, 1, 0));
+        assertThat(balance.sentence())
+                .isEqualTo("The groups differ in 1 of 2 variables by 0.1 or more, most in carer (beyond measure).");
+        assertThat(balance.rows())
+                .containsExactly(
+                        new Row("carer", "beyond measure before, beyond measure after"),
+                        new Row("adult", "0.00 before, 0.00 after"));
+    }
+
+    @Test
     void nobody_to_look_at_is_refused() {
         Weights one = new Weights(who, new double[] {1, 0, 0, 0, 1, 1, 1, 1});
 
@@ -109,14 +125,18 @@ class BalancedTest {
 
         LovePlot plot = LovePlot.of(Balance.of(before, weights, Unit.SUPPORTED));
 
-        assertThat(plot.lines()).extracting(LovePlot.Line::variable).containsExactly("age", "lives alone");
+        assertThat(plot.lines())
+                .extracting(LovePlot.Line::variable)
+                .containsExactly("age", "lives alone", "registered");
         assertThat(plot.lines().getFirst().within()).isTrue();
         assertThat(new LovePlot.Line("x", 0, -0.1).within()).isFalse();
         assertThat(new LovePlot.Line("x", 0.3, -0.09).within()).isTrue();
         assertThat(plot.furthest()).isCloseTo(0.7746, within(1e-4));
-        assertThat(plot.sentence()).isEqualTo("As people came, 1 of 2 variables differed by 0.1 or more; now 0 do.");
+        assertThat(plot.sentence()).isEqualTo("As people came, 1 of 3 variables differed by 0.1 or more; now 0 do.");
         assertThat(plot.rows())
                 .containsExactly(
-                        new Row("age", "+0.77 before, 0.00 after"), new Row("lives alone", "0.00 before, 0.00 after"));
+                        new Row("age", "+0.77 before, 0.00 after"),
+                        new Row("lives alone", "0.00 before, 0.00 after"),
+                        new Row("registered", "0.00 before, 0.00 after"));
     }
 }

@@ -67,6 +67,60 @@ class NearestNeighbourTest {
         assertThat(matches.weights().of(2)).isEqualTo(2);
     }
 
+    /// Each has the two nearest different people, whoever else has them; of those as near, the lower row.
+    @Test
+    void with_replacement_several_are_different_people() {
+        double[] scores = {0.6, 0.5, 0.55, 0.2, 0.45, 0.65};
+
+        Matches matches = matched(NEAREST.withReplacement().withControls(2), scores);
+
+        assertThat(matches.pairs()).containsExactly(new Pair(0, 2), new Pair(0, 5), new Pair(1, 2), new Pair(1, 4));
+        assertThat(matches.weights().values()).containsExactly(1, 1, 1, 0, 0.5, 0.5);
+        assertThat(matched(NEAREST.withReplacement().withControls(9), scores).pairs())
+                .hasSize(8);
+        assertThat(matched(NEAREST.withReplacement().withControls(3).withCaliper(0.4), scores)
+                        .pairs())
+                .containsExactly(new Pair(0, 2), new Pair(0, 5), new Pair(1, 2), new Pair(1, 4));
+    }
+
+    /// Against looking at everybody, on scores full of ties.
+    @Test
+    void with_replacement_the_nearest_are_those_that_looking_at_everybody_finds() {
+        for (int seed = 0; seed < 100; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            int n = 12 + random.nextInt(40);
+            double[] scores =
+                    random.doubles(n).map(x -> Math.round(x * 8) / 8.0).toArray();
+            boolean[] supported = new boolean[n];
+            supported[0] = true;
+            supported[n - 1] = true;
+            Assignment who = Assignment.of(supported);
+
+            for (int row : new int[] {0, n - 1}) {
+                int[] nearest = IntStream.range(0, n)
+                        .filter(other -> !supported[other])
+                        .boxed()
+                        .sorted((a, b) ->
+                                Double.compare(Math.abs(scores[a] - scores[row]), Math.abs(scores[b] - scores[row])))
+                        .limit(3)
+                        .mapToInt(Integer::intValue)
+                        .sorted()
+                        .toArray();
+
+                assertThat(NEAREST.withReplacement()
+                                .withControls(3)
+                                .match(scores, who)
+                                .found()
+                                .orElseThrow()
+                                .pairs())
+                        .as("seed " + seed)
+                        .filteredOn(pair -> pair.treated() == row)
+                        .extracting(Pair::control)
+                        .containsExactlyElementsOf(IntStream.of(nearest).boxed().toList());
+            }
+        }
+    }
+
     @Test
     void strata_are_matched_exactly_and_who_has_none_is_left_out() {
         Column.Categorical practice =

@@ -312,6 +312,58 @@ class GroupTimeEffectsTest {
         assertThat(never().preTrend().refused()).contains(new Refusal.NoVariation("change before the start"));
     }
 
+    /// The second and the first quarter are alike, so that the leads of those who begin in the fourth are too.
+    @Test
+    void leads_that_are_alike_and_more_leads_than_units_are_not_tested() {
+        for (int i = 0; i < 60; i++) {
+            having[i] = periods[i] >= 4 && units[i] < 7;
+            outcomes[i] = periods[i] == 2 ? outcomes[i - 1] : outcomes[i];
+        }
+        assertThat(never().preTrend().refused()).contains(new Refusal.Collinear("test of the time before"));
+
+        int[] four = IntStream.range(0, 28).map(i -> i / 7).toArray();
+        int[] seven = IntStream.range(0, 28).map(i -> i % 7).toArray();
+        boolean[] late = new boolean[28];
+        double[] values = new double[28];
+        for (int i = 0; i < 28; i++) {
+            late[i] = four[i] < 2 && seven[i] == 6;
+            values[i] = i * i * 3 % 17;
+        }
+        StaggeredEffects found = GroupTimeEffects.withDefaults()
+                .ofPanel(values, four, seven, late)
+                .found()
+                .orElseThrow();
+        assertThat(found.preTrend().refused()).contains(new Refusal.TooFew("units", 7, 4));
+    }
+
+    @Test
+    void forty_units_and_groups_of_five_are_enough() {
+        assertThat(checks(40, 5)).containsExactly("holds", "holds");
+        assertThat(checks(39, 5)).containsExactly("does not hold", "holds");
+        assertThat(checks(40, 4)).containsExactly("holds", "does not hold");
+    }
+
+    private static List<String> checks(int units, int begin) {
+        int[] unit = IntStream.range(0, 2 * units).map(i -> i / 2).toArray();
+        int[] period = IntStream.range(0, 2 * units).map(i -> i % 2).toArray();
+        boolean[] on = new boolean[2 * units];
+        double[] values = new double[2 * units];
+        for (int i = 0; i < on.length; i++) {
+            on[i] = unit[i] < begin && period[i] == 1;
+            values[i] = i * i % 7;
+        }
+        return GroupTimeEffects.withDefaults()
+                .ofPanel(values, unit, period, on)
+                .found()
+                .orElseThrow()
+                .basis()
+                .assumptions()
+                .stream()
+                .limit(2)
+                .map(assumption -> assumption.check().words())
+                .toList();
+    }
+
     /// The greatest step is 1.6, from the lead at −2 to nought; the mean over two periods is 4.857 (0.698 to 9.017).
     @Test
     void how_much_worse_a_drift_would_have_to_be() {

@@ -57,6 +57,16 @@ final class SeriesStudies {
         studies.add(new Study(
                 "segmented counts", "60 months, twice Poisson's variance, a wave", RATIO, SeriesStudies::counts));
         studies.add(new Study(
+                "segmented counts, months that hang together",
+                "60 months, correlation 0.4",
+                RATIO,
+                random -> asCounts(hanging(random))));
+        studies.add(new Study(
+                "segmented logarithms, months that hang together",
+                "60 months, correlation 0.4",
+                Math.log(RATIO),
+                random -> asLogarithms(hanging(random))));
+        studies.add(new Study(
                 "two-way fixed effects, staggered",
                 "60 units, differences that grow",
                 Staggered.TRUTH,
@@ -153,6 +163,30 @@ final class SeriesStudies {
         }
         SegmentedCounts method = SegmentedCounts.withDefaults().withWaves(1, 12);
         return interval(Series.of(counts, 30).then(series -> method.of(series, people)));
+    }
+
+    /// Poisson counts about a rate whose logarithm wanders, each month's error leaning on that of the one before.
+    private static double[] hanging(UniformRandomProvider random) {
+        double[] errors = autoregressive(random, 60, 0.4);
+        return IntStream.range(0, 60)
+                .mapToDouble(t -> {
+                    double step = t < 30 ? 0 : Math.log(RATIO);
+                    double mean = 60 * Math.exp(0.002 * t + step + 0.15 * errors[t]);
+                    return PoissonSampler.of(random, mean).sample();
+                })
+                .toArray();
+    }
+
+    private static Optional<Interval> asCounts(double[] counts) {
+        double[] people = new double[counts.length];
+        Arrays.fill(people, 1000);
+        return interval(Series.of(counts, 30)
+                .then(series -> SegmentedCounts.withDefaults().of(series, people)));
+    }
+
+    private static Optional<Interval> asLogarithms(double[] counts) {
+        double[] logarithms = Arrays.stream(counts).map(Math::log).toArray();
+        return interval(Series.of(logarithms, 30).then(SegmentedRegression.withDefaults()::of));
     }
 
     private static Optional<Interval> twoWay(Staggered panel) {

@@ -33,6 +33,7 @@ class ValidationTest {
             "segmented, Newey–West",
             "segmented, Prais–Winsten by residuals",
             "segmented, Prais–Winsten by likelihood",
+            "segmented counts, months that hang together",
             "two-way fixed effects, staggered",
             "two groups, clustered errors");
 

@@ -11,7 +11,8 @@ import org.kith.evaluation.sample.DesignMatrix;
 ///
 /// `e^β₂` is the ratio of rates in the first period with the support, `e^β₃` that of the trend. The multiple is
 /// Pearson's `Σ(y-μ)²/μ / (n-p)`; intervals are of the t distribution with `n-p` degrees of freedom. Neighbouring
-/// periods are taken for independent once waves are out, which is checked and said. Refuses what [Series] and
+/// periods are taken for independent once waves are out, which is checked and said; where they are not, intervals are
+/// too narrow, and [SegmentedRegression] of the logarithms of the rates is the one to take. Refuses what [Series] and
 /// [CountsOverTime] refuse and stretches without any count. Lopez Bernal, Cummins & Gasparrini (2017),
 /// doi:10.1093/ije/dyw098.
 public final class SegmentedCounts {

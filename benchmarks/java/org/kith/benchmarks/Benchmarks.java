@@ -17,7 +17,8 @@ public final class Benchmarks {
             new Scoring(),
             new Matching(),
             new Distance(),
-            new Acceptability());
+            new Acceptability(),
+            new Grouped());
 
     private Benchmarks() {}
 

@@ -6,29 +6,29 @@ import java.util.stream.Collectors;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
+import org.hipparchus.analysis.solvers.BrentSolver;
 import org.kith.evaluation.report.Interval;
 import org.kith.evaluation.report.Outcome;
 import org.kith.evaluation.report.Refusal;
 
 /// What several schemes found, taken together, when each may have a truth of its own: random effects.
 ///
-/// Scheme `i` counts `w = 1/(vᵢ + τ²)`; the spread `τ²` of the truths is by REML (Fisher scoring). The interval
-/// is Hartung and Knapp's: `t` with `k-1` degrees of freedom and variance `q/Σw`, `q = Σw(y-μ)²/(k-1)`. Where
-/// schemes agree more than chance makes, `q` is below 1 and that interval narrower than if all truths were one;
-/// `q` is then taken as 1 unless [#withoutFloor] asks for the plain one. The prediction interval, `t` with
-/// `k-1` on `√(τ² + q/Σw)`, is where the truth of another such scheme may lie. Beside it stand the fixed-effect
-/// mean, `Q`, and `I²`.
+/// Scheme `i` counts `w = 1/(vᵢ + τ²)`; the spread `τ²` of the truths is by REML. The interval is Hartung and
+/// Knapp's: `t` with `k-1` degrees of freedom and variance `q/Σw`, `q = Σw(y-μ)²/(k-1)`. Where schemes agree
+/// more than chance makes, `q` is below 1 and that interval narrower than if all truths were one; `q` is then
+/// taken as 1 unless [#withoutFloor] asks for the plain one. The prediction interval, `t` with `k-1` on `√(τ² +
+/// q/Σw)`, is where the truth of another such scheme may lie. Beside it stand the fixed-effect mean, `Q`, and
+/// `I²`.
 ///
-/// Refuses fewer than two schemes, figures without a variance or with one that is not above nought, figures
-/// that are not finite, and a search that does not settle.
+/// Refuses fewer than two schemes, figures without a variance or with one that is not above nought, and figures
+/// that are not finite.
 ///
 /// Viechtbauer (2005), doi:10.3102/10769986030003261; Hartung & Knapp (2001), doi:10.1002/sim.791; Röver, Knapp
 /// & Friede (2015), doi:10.1186/s12874-015-0091-1; Higgins, Thompson & Spiegelhalter (2009),
 /// doi:10.1111/j.1467-985X.2008.00552.x.
 public final class MetaAnalysis {
 
-    private static final int MOST_STEPS = 500;
-    private static final double SETTLED = 1e-13;
+    private static final int SIZES = 30;
 
     private final Pooled.Scale scale;
     private final boolean floor;
@@ -58,9 +58,7 @@ public final class MetaAnalysis {
         if (refusal.isPresent()) {
             return Outcome.refuse(refusal.get());
         }
-        Optional<Double> spread = spread(schemes);
-        return spread.<Outcome<Pooled>>map(found -> Outcome.of(pooled(schemes, found)))
-                .orElseGet(() -> Outcome.refuse(new Refusal.NotSettled("random-effects meta-analysis", MOST_STEPS)));
+        return Outcome.of(pooled(schemes, spread(schemes)));
     }
 
     private static Optional<Refusal> refusal(List<Scheme> schemes) {
@@ -89,19 +87,17 @@ public final class MetaAnalysis {
     }
 
     /// Sums over schemes at one spread of the truths.
-    private record At(double mean, double weight, double squares, double cubes, double deviance, double slope) {
+    private record At(double mean, double weight, double squares, double deviance, double slope) {
 
         static At of(List<Scheme> schemes, double spread) {
             double weight = 0;
             double squares = 0;
-            double cubes = 0;
             double sum = 0;
             double logs = 0;
             for (Scheme scheme : schemes) {
                 double w = 1 / (scheme.variance() + spread);
                 weight += w;
                 squares += w * w;
-                cubes += w * w * w;
                 sum += w * scheme.estimate();
                 logs += Math.log(w);
             }
@@ -114,39 +110,36 @@ public final class MetaAnalysis {
                 around += w * gap * gap;
                 twice += w * w * gap * gap;
             }
-            return new At(
-                    mean, weight, squares, cubes, Math.log(weight) - logs + around, twice - weight + squares / weight);
-        }
-
-        /// The expected curvature, twice over.
-        double information() {
-            double share = squares / weight;
-            return squares - 2 * cubes / weight + share * share;
+            return new At(mean, weight, squares, Math.log(weight) - logs + around, twice - weight + squares / weight);
         }
     }
 
-    /// Fisher scoring from the schemes' own spread, never below nought, each step halved until it does not lead
-    /// away.
-    private static Optional<Double> spread(List<Scheme> schemes) {
-        double mean = schemes.stream().mapToDouble(Scheme::estimate).sum() / schemes.size();
-        double spread = schemes.stream()
-                        .mapToDouble(scheme -> (scheme.estimate() - mean) * (scheme.estimate() - mean))
-                        .sum()
-                / (schemes.size() - 1);
-        double typical = schemes.stream().mapToDouble(Scheme::variance).min().orElseThrow();
-        for (int step = 0; step < MOST_STEPS; step++) {
-            At here = At.of(schemes, spread);
-            double move = here.slope() / here.information();
-            double next = Math.max(0, spread + move);
-            for (int halving = 0; halving < 40 && At.of(schemes, next).deviance() > here.deviance(); halving++) {
-                next = (spread + next) / 2;
-            }
-            if (Math.abs(next - spread) <= SETTLED * (spread + typical)) {
-                return Optional.of(next);
-            }
-            spread = next;
+    /// Where the likelihood is greatest: the best of nought and thirty sizes, then the place near it where the
+    /// slope is nought. Beyond four times the squares of the figures the slope always leads down.
+    private static double spread(List<Scheme> schemes) {
+        double mean = schemes.stream().mapToDouble(Scheme::estimate).average().orElseThrow();
+        double most = schemes.stream()
+                .mapToDouble(scheme -> 4 * (scheme.estimate() - mean) * (scheme.estimate() - mean) + scheme.variance())
+                .sum();
+        int best = 0;
+        for (int size = 1; size <= SIZES; size++) {
+            best = At.of(schemes, size(most, size)).deviance()
+                            < At.of(schemes, size(most, best)).deviance()
+                    ? size
+                    : best;
         }
-        return Optional.empty();
+        double low = size(most, Math.max(0, best - 1));
+        double high = size(most, Math.min(SIZES, best + 1));
+        boolean between =
+                At.of(schemes, low).slope() > 0 && At.of(schemes, high).slope() < 0;
+        return between
+                ? new BrentSolver(1e-15, 1e-15 * most)
+                        .solve(500, spread -> At.of(schemes, spread).slope(), low, high)
+                : size(most, best);
+    }
+
+    private static double size(double most, int size) {
+        return size == 0 ? 0 : most * Math.pow(2, size - SIZES);
     }
 
     private Pooled pooled(List<Scheme> schemes, double spread) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// The numbers of a model: an intercept, numeric columns as they are, and a column of noughts and ones for every
-/// level but the first of a categorical one, named by column and level.
+/// The numbers of a model: an intercept, numeric columns as they are, and a column of noughts and ones for
+/// every level but the first of a categorical one, named by column and level.
 ///
 /// No value may be missing: leave such rows out first, and count them.
 public final class DesignMatrix {
@@ -43,6 +43,13 @@ public final class DesignMatrix {
             sum += value * 0;
         }
         return sum == 0;
+    }
+
+    /// An intercept and nothing beside it.
+    public static DesignMatrix interceptOnly(int rows) {
+        double[] ones = new double[rows];
+        Arrays.fill(ones, 1);
+        return new DesignMatrix(List.of("(Intercept)"), new double[][] {ones});
     }
 
     /// An intercept and the named columns of a sample.
@@ -89,8 +96,8 @@ public final class DesignMatrix {
         return columns[column][row];
     }
 
-    /// The columns themselves and no copies, since copying them would double what a nation takes. Nobody writes into
-    /// them.
+    /// The columns themselves and no copies, since copying them would double what a nation takes. Nobody writes
+    /// into them.
     public double[][] columns() {
         return columns;
     }

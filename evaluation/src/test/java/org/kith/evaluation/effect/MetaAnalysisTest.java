@@ -91,6 +91,34 @@ class MetaAnalysisTest {
         assertInterval(pooled.interval(), -0.105333333333333 - reach, -0.105333333333333 + reach);
     }
 
+    /// At the maximum the slope of the likelihood is nought: `Σw²(y-μ)² = Σw - Σw²/Σw`.
+    @Test
+    void the_spread_is_where_the_likelihood_is_greatest_whatever_the_unit() {
+        for (double unit : new double[] {1e-6, 1, 1e6}) {
+            double[] estimates =
+                    IntStream.range(0, 9).mapToDouble(i -> unit * (i * 7 % 9)).toArray();
+            double[] variances = IntStream.range(0, 9)
+                    .mapToDouble(i -> unit * unit * (0.3 + i % 4))
+                    .toArray();
+            Pooled pooled = MetaAnalysis.ofDifferences()
+                    .of(schemes(estimates, variances))
+                    .found()
+                    .orElseThrow();
+
+            double weight = 0;
+            double squares = 0;
+            double around = 0;
+            for (int i = 0; i < 9; i++) {
+                double w = 1 / (variances[i] + pooled.spread());
+                weight += w;
+                squares += w * w;
+                around += w * w * (estimates[i] - pooled.estimate()) * (estimates[i] - pooled.estimate());
+            }
+            assertThat(pooled.spread()).isPositive();
+            assertThat(around / (weight - squares / weight)).isCloseTo(1, within(1e-9));
+        }
+    }
+
     @Test
     void two_schemes_are_pooled_with_a_warning() {
         Pooled pooled = MetaAnalysis.ofRatios()

@@ -47,6 +47,7 @@ final class Studies {
         studies.addAll(ControlledStudies.all());
         studies.addAll(SeriesStudies.all());
         studies.addAll(EconomicsStudies.all());
+        studies.addAll(GroupStudies.all());
         return studies;
     }
 

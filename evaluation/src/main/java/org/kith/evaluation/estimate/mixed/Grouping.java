@@ -1,6 +1,7 @@
 package org.kith.evaluation.estimate.mixed;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,18 +44,25 @@ public final class Grouping {
 
     /// Groups that are told apart by numbers.
     public static Grouping of(String name, int... rows) {
-        Map<Integer, Integer> known = new HashMap<>();
+        int least = Arrays.stream(rows).min().orElse(0);
+        long reach = Arrays.stream(rows).max().orElse(0) - (long) least;
+        return reach < 1000 + 4L * rows.length
+                ? byTable(name, rows, least, (int) reach + 1)
+                : of(name, Arrays.stream(rows).mapToObj(Integer::toString).toArray(String[]::new));
+    }
+
+    /// Numbers that lie close together, as they nearly always do, need no search.
+    private static Grouping byTable(String name, int[] rows, int least, int reach) {
+        int[] known = new int[reach];
         List<String> groups = new ArrayList<>();
         int[] codes = new int[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            if (i > 0 && rows[i] == rows[i - 1]) {
-                codes[i] = codes[i - 1];
-                continue;
-            }
-            codes[i] = known.computeIfAbsent(rows[i], row -> known.size());
-            if (codes[i] == groups.size()) {
+            int at = rows[i] - least;
+            if (known[at] == 0) {
                 groups.add(Integer.toString(rows[i]));
+                known[at] = groups.size();
             }
+            codes[i] = known[at] - 1;
         }
         return new Grouping(name, groups, codes);
     }
@@ -74,6 +82,11 @@ public final class Grouping {
 
     public int rows() {
         return codes.length;
+    }
+
+    /// The places of all rows' groups, which nobody writes into.
+    int[] codes() {
+        return codes;
     }
 
     /// The place of a row's group in [#groups].

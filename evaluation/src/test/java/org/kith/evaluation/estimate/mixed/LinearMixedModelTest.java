@@ -177,6 +177,26 @@ class LinearMixedModelTest {
         assertThat(fit.rows()).contains(new Row("Covariance of (Intercept) and x", "0.465"));
     }
 
+    /// Travel times of ultrasound in six rails, three of each (Devore, 2000): Pinheiro & Bates (2000),
+    /// Mixed-Effects Models in S and S-PLUS, give 66.5 (10.17), between 24.805 and within 4.0208.
+    @Test
+    void without_any_variable_there_is_the_mean_and_what_lies_between() {
+        double[] times = {55, 53, 54, 26, 37, 32, 78, 91, 85, 92, 100, 96, 49, 51, 50, 80, 85, 83};
+        Grouping rails =
+                Grouping.of("rail", IntStream.range(0, 18).map(i -> i / 3).toArray());
+        MixedFit fit = LinearMixedModel.groupedBy(rails)
+                .fit(DesignMatrix.interceptOnly(18), times)
+                .found()
+                .orElseThrow();
+
+        assertThat(fit.effect("(Intercept)").estimate()).isCloseTo(66.5, within(1e-9));
+        assertThat(fit.effect("(Intercept)").standardError()).isCloseTo(10.17104, within(1e-5));
+        assertThat(fit.effect("(Intercept)").degreesOfFreedom()).isCloseTo(5, within(1e-5));
+        assertThat(fit.components().getFirst().standardDeviation()).isCloseTo(24.80547, within(1e-5));
+        assertThat(Math.sqrt(fit.residualVariance())).isCloseTo(4.020779, within(1e-6));
+        assertThat(fit.criterion()).isCloseTo(122.177, within(5e-4));
+    }
+
     /// `lmer(y ~ x + (1 | g))` says "boundary (singular) fit" and gives the plain line on n − p degrees of freedom.
     @Test
     void practices_that_do_not_differ_have_a_variance_of_nought() {
@@ -354,6 +374,10 @@ class LinearMixedModelTest {
         Grouping words = Grouping.of("practice", "B", "A", "B", "C");
         Grouping numbers = Grouping.of("practice", 7, 7, 3, 7, 5);
 
+        Grouping apart = Grouping.of("practice", 2_000_000_000, -2_000_000_000, 2_000_000_000);
+
+        assertThat(apart.groups()).containsExactly("2000000000", "-2000000000");
+        assertThat(apart.code(2)).isZero();
         assertThat(words.groups()).containsExactly("B", "A", "C");
         assertThat(IntStream.range(0, 4).map(words::code)).containsExactly(0, 1, 0, 2);
         assertThat(numbers.groups()).containsExactly("7", "3", "5");

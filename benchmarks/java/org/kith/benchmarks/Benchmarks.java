@@ -18,7 +18,8 @@ public final class Benchmarks {
             new Matching(),
             new Distance(),
             new Acceptability(),
-            new Grouped());
+            new Grouped(),
+            new Contacts());
 
     private Benchmarks() {}
 

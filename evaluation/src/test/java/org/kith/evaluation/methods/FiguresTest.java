@@ -54,6 +54,9 @@ class FiguresTest {
             Map.entry("cost-effectiveness", EconomicsFigures::costEffectiveness),
             Map.entry("social-value", EconomicsFigures::socialValue),
             Map.entry("budget-impact", EconomicsFigures::budgetImpact),
+            Map.entry("counts", CountsFigures::counts),
+            Map.entry("contacts-before-and-after", CountsFigures::contactsBeforeAndAfter),
+            Map.entry("frequent-attenders", CountsFigures::frequentAttenders),
             Map.entry("validation", SeriesFigures::validation));
 
     static Stream<String> names() {

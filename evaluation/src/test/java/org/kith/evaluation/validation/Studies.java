@@ -48,6 +48,7 @@ final class Studies {
         studies.addAll(SeriesStudies.all());
         studies.addAll(EconomicsStudies.all());
         studies.addAll(GroupStudies.all());
+        studies.addAll(CountsStudies.all());
         return studies;
     }
 

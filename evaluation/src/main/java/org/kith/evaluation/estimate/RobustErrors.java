@@ -1,6 +1,7 @@
 package org.kith.evaluation.estimate;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.kith.evaluation.sample.DesignMatrix;
 import org.kith.evaluation.sums.CrossProducts;
 
@@ -80,21 +81,25 @@ public final class RobustErrors {
     public double[] clusteredCovariance(Clusters clusters, Correction correction) {
         int p = x.width();
         double[][] sums = new double[p][clusters.count()];
-        for (int j = 0; j < p; j++) {
+        double[] meat = new double[p * p];
+        // Every column and every line of the meat is worked out by one thread, in the order of the rows.
+        IntStream.range(0, p).parallel().forEach(j -> {
             double[] column = x.column(j);
             for (int i = 0; i < scores.length; i++) {
                 sums[j][clusters.of(i)] += scores[i] * column[i];
             }
-        }
-        double[] meat = new double[p * p];
-        for (int j = 0; j < p; j++) {
-            for (int k = 0; k < p; k++) {
-                for (int g = 0; g < clusters.count(); g++) {
-                    meat[j * p + k] += sums[j][g] * sums[k][g];
+        });
+        double factor = factor(clusters, correction);
+        IntStream.range(0, p).parallel().forEach(j -> {
+            for (int k = 0; k <= j; k++) {
+                double sum = 0;
+                for (int g = 0; g < sums[j].length; g++) {
+                    sum += sums[j][g] * sums[k][g];
                 }
-                meat[j * p + k] *= factor(clusters, correction);
+                meat[j * p + k] = sum * factor;
+                meat[k * p + j] = meat[j * p + k];
             }
-        }
+        });
         return product(product(inverse, meat, p), inverse, p);
     }
 

@@ -3,12 +3,34 @@ package org.kith.evaluation.estimate.counts;
 import org.kith.evaluation.estimate.Family;
 
 /// A count whose variance is `μ + μ²/θ`, with `log(mean) = η` and `θ` known.
-///
-/// @param shape `θ`
-record NegativeBinomial(double shape) implements Family {
+final class NegativeBinomial implements Family {
 
-    /// What one more step would leave of a count that is never anything but nought.
+    /// Below this linear predictor a count is taken never to be anything but nought.
     private static final double NEVER = -18;
+
+    /// Counts up to this are nearly all there are; what the deviance needs of them is worked out once.
+    private static final int USUAL = 256;
+
+    private final double shape;
+    private final double[] usual = new double[USUAL];
+
+    /// @param shape `θ`
+    NegativeBinomial(double shape) {
+        this.shape = shape;
+        for (int y = 0; y < USUAL; y++) {
+            usual[y] = ofCount(y);
+        }
+    }
+
+    /// What a count alone adds to the deviance.
+    private double ofCount(double y) {
+        return y == 0 ? 0 : y * Math.log(y) - (y + shape) * Math.log1p(y / shape);
+    }
+
+    /// `log(1 + x)` for `x` not below nought: Java's own for small values is several times slower.
+    static double log1p(double x) {
+        return x < 0.01 ? Math.log1p(x) : Math.log(1 + x);
+    }
 
     @Override
     public String model() {
@@ -50,8 +72,8 @@ record NegativeBinomial(double shape) implements Family {
             double spread = 1 + mean / shape;
             weights[i] = prior[i] * mean / spread;
             scores[i] = prior[i] * (y - mean) / spread;
-            double own = y == 0 ? 0 : y * (Math.log(y) - linear[i]) - (y + shape) * Math.log1p(y / shape);
-            deviance += prior[i] * (own + (y + shape) * Math.log1p(mean / shape));
+            double own = y < USUAL && y == (int) y ? usual[(int) y] : ofCount(y);
+            deviance += prior[i] * (own - y * linear[i] + (y + shape) * log1p(mean / shape));
         }
         return 2 * deviance;
     }

@@ -90,7 +90,7 @@ final class Shape {
         for (int i = from; i < to; i++) {
             double both = shape + means[i];
             double gap = (means[i] - counts[i]) / both;
-            score += gap - Math.log1p(means[i] / shape);
+            score += gap - NegativeBinomial.log1p(means[i] / shape);
             information += (gap - means[i] / shape) / both;
         }
         return new Slope(score, information);

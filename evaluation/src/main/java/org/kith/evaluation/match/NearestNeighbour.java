@@ -104,11 +104,10 @@ public final class NearestNeighbour {
 
     private List<Matches.Pair> matched(int[] stratum, double[] scores, Assignment who, int[] order, double furthest) {
         int[] choosing = IntStream.of(stratum).filter(who::treated).toArray();
-        double[] descending = new double[scores.length];
-        for (int row : choosing) {
-            descending[row] = -scores[row];
-        }
-        RowOrder.by(descending, choosing);
+        // Descending, the tied as they stood: turned round before and after.
+        turn(choosing);
+        RowOrder.by(scores, choosing);
+        turn(choosing);
         Pool pool =
                 new Pool(IntStream.of(stratum).filter(row -> !who.treated(row)).toArray(), scores, order);
         List<Matches.Pair> pairs = new ArrayList<>();
@@ -129,6 +128,14 @@ public final class NearestNeighbour {
             }
         }
         return pairs;
+    }
+
+    private static void turn(int[] rows) {
+        for (int i = 0, j = rows.length - 1; i < j; i++, j--) {
+            int swapped = rows[i];
+            rows[i] = rows[j];
+            rows[j] = swapped;
+        }
     }
 
     /// Rows by their place among the tied, which is that of the rows unless it is drawn.

@@ -28,22 +28,29 @@ final class Pool {
         this.order = order;
         this.people = rows.clone();
         RowOrder.by(all, people);
-        double[] distinct = new double[people.length];
-        int[] firsts = new int[people.length + 1];
         int count = 0;
         for (int i = 0; i < people.length; i++) {
-            if (i == 0 || all[people[i]] != all[people[i - 1]]) {
-                distinct[count] = all[people[i]];
-                firsts[count++] = i;
+            count += first(all, i) ? 1 : 0;
+        }
+        this.scores = new double[count];
+        this.begins = new int[count + 1];
+        int at = 0;
+        for (int i = 0; i < people.length; i++) {
+            if (first(all, i)) {
+                scores[at] = all[people[i]];
+                begins[at++] = i;
             }
         }
-        firsts[count] = people.length;
-        this.scores = Arrays.copyOf(distinct, count);
-        this.begins = Arrays.copyOf(firsts, count + 1);
+        begins[count] = people.length;
         this.taken = new int[count];
         // Place i + 1 stands for score i, with a place before the first and one after the last.
         this.up = IntStream.range(0, scores.length + 2).toArray();
         this.down = up.clone();
+    }
+
+    /// Whether nobody before has the same score.
+    private boolean first(double[] all, int i) {
+        return i == 0 || all[people[i]] != all[people[i - 1]];
     }
 
     /// Takes the nearest; -1 when nobody is near enough.

@@ -25,12 +25,10 @@ public final class PropensityScore implements Result {
     private static final int FEWEST = 10;
 
     private final LogisticModel.Fit model;
-    private final double[] scores;
     private final Assignment who;
 
-    private PropensityScore(LogisticModel.Fit model, double[] scores, Assignment who) {
+    private PropensityScore(LogisticModel.Fit model, Assignment who) {
         this.model = model;
-        this.scores = scores;
         this.who = who;
     }
 
@@ -41,13 +39,7 @@ public final class PropensityScore implements Result {
         }
         boolean[] supported = new boolean[who.rows()];
         IntStream.range(0, supported.length).forEach(row -> supported[row] = who.treated(row));
-        return LogisticModel.fit(before, supported)
-                .map(model -> new PropensityScore(
-                        model,
-                        IntStream.range(0, supported.length)
-                                .mapToDouble(model::chance)
-                                .toArray(),
-                        who));
+        return LogisticModel.fit(before, supported).map(model -> new PropensityScore(model, who));
     }
 
     static Optional<Refusal> refusal(DesignMatrix before, Assignment who) {
@@ -65,16 +57,16 @@ public final class PropensityScore implements Result {
     }
 
     public double of(int row) {
-        return scores[row];
+        return model.chance(row);
     }
 
     public double[] scores() {
-        return scores.clone();
+        return IntStream.range(0, who.rows()).mapToDouble(model::chance).toArray();
     }
 
     /// The share of pairs of a supported person and a comparator in which the supported one has the higher score.
     public double concordance() {
-        double[] ranks = Ranks.of(scores);
+        double[] ranks = Ranks.of(scores());
         double sum = 0;
         for (int row : who.rowsOf(true)) {
             sum += ranks[row];
@@ -85,6 +77,7 @@ public final class PropensityScore implements Result {
 
     /// How many had the support and a score above every comparator's.
     public int beyondEveryControl() {
+        double[] scores = scores();
         double highest = Arrays.stream(who.of(scores, false)).max().orElseThrow();
         return (int) Arrays.stream(who.of(scores, true))
                 .filter(score -> score > highest)

@@ -47,8 +47,36 @@ public final class CostAndGain implements Finding {
     }
 
     /// In what, at what, how sure, from which seed.
-    @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the package
-    record Terms(Gains.Unit unit, double[] thresholds, double level, long seed) {}
+    static final class Terms {
+
+        private final Gains.Unit unit;
+        private final double[] thresholds;
+        private final double level;
+        private final long seed;
+
+        Terms(Gains.Unit unit, double[] thresholds, double level, long seed) {
+            this.unit = unit;
+            this.thresholds = thresholds;
+            this.level = level;
+            this.seed = seed;
+        }
+
+        Gains.Unit unit() {
+            return unit;
+        }
+
+        double[] thresholds() {
+            return thresholds;
+        }
+
+        double level() {
+            return level;
+        }
+
+        long seed() {
+            return seed;
+        }
+    }
 
     /// Means of both groups.
     ///

@@ -117,8 +117,17 @@ public final class CostEffectiveness {
     }
 
     /// Whose cost and gain are both known.
-    @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the class
-    private record Known(PersonCosts costs, double[] cost, double[] gain) {
+    private static final class Known {
+
+        private final PersonCosts costs;
+        private final double[] cost;
+        private final double[] gain;
+
+        Known(PersonCosts costs, double[] cost, double[] gain) {
+            this.costs = costs;
+            this.cost = cost;
+            this.gain = gain;
+        }
 
         static Known of(PersonCosts costs, Gains gains) {
             return new Known(costs, costs.whole(), gains.values());

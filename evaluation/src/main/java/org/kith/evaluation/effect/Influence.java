@@ -3,11 +3,26 @@ package org.kith.evaluation.effect;
 import java.util.List;
 
 /// An estimate and each unit's share in it.
-///
-/// @param estimate the mean of something over units
-/// @param each     `ψ`, whose mean is nought
-@SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the package
-record Influence(double estimate, double[] each) {
+final class Influence {
+
+    /// The mean of something over units.
+    private final double estimate;
+
+    /// `ψ`, whose mean is nought.
+    private final double[] each;
+
+    Influence(double estimate, double[] each) {
+        this.estimate = estimate;
+        this.each = each;
+    }
+
+    double estimate() {
+        return estimate;
+    }
+
+    double[] each() {
+        return each;
+    }
 
     static Influence of(StaggeredEffects.Cell cell) {
         return new Influence(cell.estimate(), cell.influence());

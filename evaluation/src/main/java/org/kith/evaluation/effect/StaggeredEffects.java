@@ -35,14 +35,50 @@ public final class StaggeredEffects implements Finding {
     }
 
     /// One group in one period.
-    ///
-    /// @param group     the place of the period in which it began
-    /// @param period    the place of the period
-    /// @param estimate  of the difference
-    /// @param influence of each unit
-    /// @param share     of all units that the group is
-    @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the package
-    record Cell(int group, int period, double estimate, double[] influence, double share) {
+    static final class Cell {
+
+        /// The place of the period in which it began.
+        private final int group;
+
+        /// The place of the period.
+        private final int period;
+
+        /// Of the difference.
+        private final double estimate;
+
+        /// Of each unit.
+        private final double[] influence;
+
+        /// Of all units that the group is.
+        private final double share;
+
+        Cell(int group, int period, double estimate, double[] influence, double share) {
+            this.group = group;
+            this.period = period;
+            this.estimate = estimate;
+            this.influence = influence;
+            this.share = share;
+        }
+
+        int group() {
+            return group;
+        }
+
+        int period() {
+            return period;
+        }
+
+        double estimate() {
+            return estimate;
+        }
+
+        double[] influence() {
+            return influence;
+        }
+
+        double share() {
+            return share;
+        }
 
         boolean begun() {
             return period >= group;

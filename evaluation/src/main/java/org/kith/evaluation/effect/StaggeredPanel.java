@@ -12,13 +12,42 @@ import org.kith.evaluation.report.Outcome;
 import org.kith.evaluation.report.Refusal;
 
 /// Units that are known in every period, in rows, with the place of the period in which each began.
-///
-/// @param values   of each unit and period
-/// @param begins   the place of the first period with the support, or [#NEVER]
-/// @param periods  in order
-/// @param everyone units used, and why the others are not
-@SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the package
-record StaggeredPanel(double[][] values, int[] begins, int[] periods, Denominator everyone) {
+final class StaggeredPanel {
+
+    /// Of each unit and period.
+    private final double[][] values;
+
+    /// The place of the first period with the support, or [#NEVER].
+    private final int[] begins;
+
+    /// In order.
+    private final int[] periods;
+
+    /// Units used, and why the others are not.
+    private final Denominator everyone;
+
+    StaggeredPanel(double[][] values, int[] begins, int[] periods, Denominator everyone) {
+        this.values = values;
+        this.begins = begins;
+        this.periods = periods;
+        this.everyone = everyone;
+    }
+
+    double[][] values() {
+        return values;
+    }
+
+    int[] begins() {
+        return begins;
+    }
+
+    int[] periods() {
+        return periods;
+    }
+
+    Denominator everyone() {
+        return everyone;
+    }
 
     static final int NEVER = Integer.MAX_VALUE;
     private static final int FEWEST = 4;

@@ -7,7 +7,6 @@ import static org.kith.evaluation.oracle.Oracles.assertClose;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -33,13 +32,34 @@ class NhefsOracleTest {
     private static final double ITERATED = 1e-7;
     private static final double ERROR = 1e-6;
 
-    private JsonNode reference;
-    private People all;
-    private People followed;
+    private final JsonNode reference;
+    private final People all;
+    private final People followed;
 
     /// Who stopped, what was known of them, and what they gained.
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record People(Assignment who, DesignMatrix before, double[] gained) {
+    private static final class People {
+
+        private final Assignment who;
+        private final DesignMatrix before;
+        private final double[] gained;
+
+        People(Assignment who, DesignMatrix before, double[] gained) {
+            this.who = who;
+            this.before = before;
+            this.gained = gained;
+        }
+
+        Assignment who() {
+            return who;
+        }
+
+        DesignMatrix before() {
+            return before;
+        }
+
+        double[] gained() {
+            return gained;
+        }
 
         static People of(Csv people) {
             double[] stopped = people.numbers("qsmk");
@@ -90,9 +110,7 @@ class NhefsOracleTest {
         }
     }
 
-    @BeforeAll
-    @SuppressWarnings("NullAway.Init") // read before all tests
-    void read() {
+    NhefsOracleTest() {
         reference = Oracles.json("nhefs_iptw_ipcw");
         Csv people = Oracles.csv("nhefs");
         all = People.of(people);

@@ -31,13 +31,46 @@ class RiskSetsTest {
     private static final LocalDate IN_MAY = LocalDate.of(2024, 5, 20);
 
     /// What is known of one person.
-    @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the class
-    private record Person(
-            String practice,
-            Optional<LocalDate> registered,
-            Optional<LocalDate> left,
-            Optional<LocalDate> referred,
-            int... contacts) {
+    private static final class Person {
+
+        private final String practice;
+        private final Optional<LocalDate> registered;
+        private final Optional<LocalDate> left;
+        private final Optional<LocalDate> referred;
+        private final int[] contacts;
+
+        Person(
+                String practice,
+                Optional<LocalDate> registered,
+                Optional<LocalDate> left,
+                Optional<LocalDate> referred,
+                int... contacts) {
+            this.practice = practice;
+            this.registered = registered;
+            this.left = left;
+            this.referred = referred;
+            this.contacts = contacts;
+        }
+
+        String practice() {
+            return practice;
+        }
+
+        Optional<LocalDate> registered() {
+            return registered;
+        }
+
+        Optional<LocalDate> left() {
+            return left;
+        }
+
+        Optional<LocalDate> referred() {
+            return referred;
+        }
+
+        int[] contacts() {
+            return contacts;
+        }
 
         static Person of(String practice, int... contacts) {
             return new Person(practice, Optional.of(LONG_AGO), Optional.empty(), Optional.empty(), contacts);

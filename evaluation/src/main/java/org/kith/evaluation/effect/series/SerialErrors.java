@@ -17,14 +17,51 @@ sealed interface SerialErrors {
     int ENOUGH_BY_LIKELIHOOD = 48;
 
     /// A fit with its errors.
-    ///
-    /// @param fitted  coefficients with their covariance
-    /// @param left    what is left of each period, where it should hang together no more
-    /// @param formula its name
-    /// @param words   how errors are worked out, for the reader
-    /// @param enough  periods with which its intervals were seen to hold the truth: see the page on validation
-    @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the package
-    record Made(Fitted fitted, double[] left, String formula, String words, int enough) {}
+    static final class Made {
+
+        /// Coefficients with their covariance.
+        private final Fitted fitted;
+
+        /// What is left of each period, where it should hang together no more.
+        private final double[] left;
+
+        /// Its name.
+        private final String formula;
+
+        /// How errors are worked out, for the reader.
+        private final String words;
+
+        /// Periods with which its intervals were seen to hold the truth: see the page on validation.
+        private final int enough;
+
+        Made(Fitted fitted, double[] left, String formula, String words, int enough) {
+            this.fitted = fitted;
+            this.left = left;
+            this.formula = formula;
+            this.words = words;
+            this.enough = enough;
+        }
+
+        Fitted fitted() {
+            return fitted;
+        }
+
+        double[] left() {
+            return left;
+        }
+
+        String formula() {
+            return formula;
+        }
+
+        String words() {
+            return words;
+        }
+
+        int enough() {
+            return enough;
+        }
+    }
 
     Outcome<Made> of(DesignMatrix x, double[] y, LinearModel.Fit fit);
 

@@ -109,11 +109,33 @@ final class Crossed implements Spread {
     }
 
     /// What is known once the largest grouping is eliminated.
-    ///
-    /// @param lower     the factor of what is left
-    /// @param solved    `L⁻¹` times the sums of the others, row by row
-    @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the class
-    private record Eliminated(double[] lower, double[] solved, double logDeterminant) {}
+    private static final class Eliminated {
+
+        /// The factor of what is left.
+        private final double[] lower;
+
+        /// `L⁻¹` times the sums of the others, row by row.
+        private final double[] solved;
+        private final double logDeterminant;
+
+        Eliminated(double[] lower, double[] solved, double logDeterminant) {
+            this.lower = lower;
+            this.solved = solved;
+            this.logDeterminant = logDeterminant;
+        }
+
+        double[] lower() {
+            return lower;
+        }
+
+        double[] solved() {
+            return solved;
+        }
+
+        double logDeterminant() {
+            return logDeterminant;
+        }
+    }
 
     private Eliminated eliminate(double[] theta) {
         double[] left = new double[others * others];

@@ -6,8 +6,29 @@ import java.util.function.UnaryOperator;
 ///
 /// The likelihood is a rational function and a logarithm of `theta`, so a step of a hundredth of its grain
 /// gives derivatives to about eight digits, more than lie in the search's own end.
-@SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the package
-record Differences(double[] here, double[][] first, double[][][] second) {
+final class Differences {
+
+    private final double[] here;
+    private final double[][] first;
+    private final double[][][] second;
+
+    Differences(double[] here, double[][] first, double[][][] second) {
+        this.here = here;
+        this.first = first;
+        this.second = second;
+    }
+
+    double[] here() {
+        return here;
+    }
+
+    double[][] first() {
+        return first;
+    }
+
+    double[][][] second() {
+        return second;
+    }
 
     private static final double STEP = 0.01;
 

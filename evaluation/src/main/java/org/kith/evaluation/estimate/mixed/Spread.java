@@ -25,9 +25,25 @@ sealed interface Spread permits Intercepts, Slopes, Crossed {
     Modes modes(double[] theta, double[] coefficients);
 
     /// Each term's deviation for each group, and how sure it is, both without the residual standard deviation.
-    ///
-    /// @param values by term, then by group
-    /// @param deviations by term, then by group
-    @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the package
-    record Modes(double[][] values, double[][] deviations) {}
+    static final class Modes {
+
+        /// By term, then by group.
+        private final double[][] values;
+
+        /// By term, then by group.
+        private final double[][] deviations;
+
+        Modes(double[][] values, double[][] deviations) {
+            this.values = values;
+            this.deviations = deviations;
+        }
+
+        double[][] values() {
+            return values;
+        }
+
+        double[][] deviations() {
+            return deviations;
+        }
+    }
 }

@@ -5,7 +5,6 @@ import static org.kith.evaluation.oracle.Oracles.assertClose;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -24,14 +23,12 @@ class SicilyOracleTest {
     private static final double ITERATED = 1e-7;
     private static final double ITERATED_ERROR = 1e-6;
 
-    private JsonNode reference;
-    private Series rates;
-    private Series admitted;
-    private double[] people;
+    private final JsonNode reference;
+    private final Series rates;
+    private final Series admitted;
+    private final double[] people;
 
-    @BeforeAll
-    @SuppressWarnings("NullAway.Init") // read before all tests
-    void read() {
+    SicilyOracleTest() {
         reference = Oracles.json("its_sicily");
         Csv months = Oracles.csv("sicily");
         double[] admissions = months.numbers("aces");

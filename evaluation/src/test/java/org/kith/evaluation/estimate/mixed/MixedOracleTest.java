@@ -64,8 +64,30 @@ class MixedOracleTest {
         checked(hips(), "proms_hip_provider_intercept", model -> model);
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Data(DesignMatrix x, double[] y, Grouping grouping) {}
+    private static final class Data {
+
+        private final DesignMatrix x;
+        private final double[] y;
+        private final Grouping grouping;
+
+        Data(DesignMatrix x, double[] y, Grouping grouping) {
+            this.x = x;
+            this.y = y;
+            this.grouping = grouping;
+        }
+
+        DesignMatrix x() {
+            return x;
+        }
+
+        double[] y() {
+            return y;
+        }
+
+        Grouping grouping() {
+            return grouping;
+        }
+    }
 
     private interface Choice {
         LinearMixedModel of(LinearMixedModel model);

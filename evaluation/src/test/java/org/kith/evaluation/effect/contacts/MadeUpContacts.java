@@ -32,8 +32,29 @@ public final class MadeUpContacts {
     }
 
     /// Those of a list who had so many contacts or more before, and everybody's contacts before.
-    @SuppressWarnings("ArrayRecordComponent")
-    public record Chosen(ContactsOfPeople contacts, Assignment who, double[] wholeList) {
+    public static final class Chosen {
+
+        private final ContactsOfPeople contacts;
+        private final Assignment who;
+        private final double[] wholeList;
+
+        Chosen(ContactsOfPeople contacts, Assignment who, double[] wholeList) {
+            this.contacts = contacts;
+            this.who = who;
+            this.wholeList = wholeList;
+        }
+
+        public ContactsOfPeople contacts() {
+            return contacts;
+        }
+
+        public Assignment who() {
+            return who;
+        }
+
+        public double[] wholeList() {
+            return wholeList;
+        }
 
         /// Those who had the support.
         public ContactsOfPeople supportedOnly() {

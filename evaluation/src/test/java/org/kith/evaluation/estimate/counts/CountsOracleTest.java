@@ -23,8 +23,25 @@ class CountsOracleTest {
     private record Problem(DesignMatrix x, CountsOverTime y) {}
 
     /// Eight weeks before and four times two weeks after, person by person.
-    @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the class
-    private record Seizures(double[] counts, double[] weeks, double[] drug, double[] after, int[] people) {
+    private static final class Seizures {
+
+        private final double[] counts;
+        private final double[] weeks;
+        private final double[] drug;
+        private final double[] after;
+        private final int[] people;
+
+        Seizures(double[] counts, double[] weeks, double[] drug, double[] after, int[] people) {
+            this.counts = counts;
+            this.weeks = weeks;
+            this.drug = drug;
+            this.after = after;
+            this.people = people;
+        }
+
+        int[] people() {
+            return people;
+        }
 
         static Seizures read() {
             Csv all = Oracles.csv("epil");

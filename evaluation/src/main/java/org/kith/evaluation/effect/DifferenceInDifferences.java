@@ -119,7 +119,7 @@ public final class DifferenceInDifferences {
         return LinearModel.fit(x, outcomes)
                 .map(fit -> new Effect(
                         FormulaId.of(formula),
-                        Effect.On.SUPPORTED,
+                        Effect.On.SUPPORTED_OVER_TIME,
                         fit.coefficients()[1],
                         RobustErrors.of(x, outcomes, alike, fit).clustered(1, units),
                         Denominator.complete(outcomes.length),

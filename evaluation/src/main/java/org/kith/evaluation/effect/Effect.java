@@ -44,14 +44,18 @@ public record Effect(
 
     /// Whom an effect is about.
     public enum On {
-        SUPPORTED("those who had it"),
-        EVERYBODY("everybody"),
-        OVERLAP("people who might as well have had it as not");
+        SUPPORTED("those who had it", "people"),
+        EVERYBODY("everybody", "people"),
+        OVERLAP("people who might as well have had it as not", "people"),
+        /// People or places that had it, each seen several times.
+        SUPPORTED_OVER_TIME("those who had it", "observations");
 
         private final String words;
+        private final String counted;
 
-        On(String words) {
+        On(String words, String counted) {
             this.words = words;
+            this.counted = counted;
         }
 
         public String words() {
@@ -88,7 +92,7 @@ public record Effect(
     public String sentence() {
         return "Having had the support was associated with a difference of " + Decimals.TWO.saySigned(estimate)
                 + " points (" + interval().sayWithLevel(Decimals.TWO) + ") in " + on.words() + "; "
-                + people.used() + " of " + people.all() + " people are compared.";
+                + people.used() + " of " + people.all() + " " + on.counted + " are compared.";
     }
 
     @Override

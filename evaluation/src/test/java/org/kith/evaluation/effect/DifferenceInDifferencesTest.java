@@ -50,6 +50,10 @@ class DifferenceInDifferencesTest {
         assertThat(effect.estimate()).isCloseTo(0.499999999999998, within(1e-10));
         assertThat(effect.standardError()).isCloseTo(1.89150146121481, within(1e-10));
         assertThat(effect.basis().hasFailure()).isTrue();
+        assertThat(effect.sentence())
+                .isEqualTo(
+                        "Having had the support was associated with a difference of +0.50 points (95% interval -3.21 to"
+                                + " 4.21) in those who had it; 24 of 24 observations are compared.");
     }
 
     /// R 4.2.2: `f <- lm(y ~ g * a); vcovCL(f, cluster = u, type = "HC1")`.

@@ -55,12 +55,14 @@ final class Drawing {
             </style>
             """;
 
+    private final int width;
     private final int height;
     private final Scale across;
     private final Scale up;
     private final List<String> marks = new ArrayList<>();
 
-    private Drawing(int height, Scale across, Scale up) {
+    private Drawing(int width, int height, Scale across, Scale up) {
+        this.width = width;
         this.height = height;
         this.across = across;
         this.up = up;
@@ -68,7 +70,13 @@ final class Drawing {
 
     /// A frame so high, with so much room for words at its left; data run over the given stretches.
     static Drawing of(int height, int left, double fromX, double toX, double fromY, double toY) {
-        return new Drawing(height, new Scale(fromX, toX, left, WIDTH - 24), new Scale(fromY, toY, height - 48, 16));
+        return wide(WIDTH, height, left, fromX, toX, fromY, toY);
+    }
+
+    /// A frame of another width, for rows with long names.
+    static Drawing wide(int width, int height, int left, double fromX, double toX, double fromY, double toY) {
+        return new Drawing(
+                width, height, new Scale(fromX, toX, left, width - 24), new Scale(fromY, toY, height - 48, 16));
     }
 
     /// A line along the bottom with its numbers and what they are.
@@ -158,9 +166,9 @@ final class Drawing {
     }
 
     String svg(String title) {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + WIDTH + " " + height + "\" width=\"" + WIDTH
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + width + " " + height + "\" width=\"" + width
                 + "\" height=\"" + height + "\" role=\"img\">\n<title>" + escaped(title) + "</title>\n" + STYLE
-                + "<rect class=\"ground\" width=\"" + WIDTH + "\" height=\"" + height + "\"/>\n"
+                + "<rect class=\"ground\" width=\"" + width + "\" height=\"" + height + "\"/>\n"
                 + String.join("\n", marks) + "\n</svg>\n";
     }
 

@@ -106,7 +106,7 @@ final class SeriesFigures {
     static Drawing validation() {
         List<MatchResult> rows =
                 COVERAGE.matcher(MethodPage.of("validation").text()).results().toList();
-        Drawing drawing = Drawing.of(24 * rows.size() + 80, 510, 60, 101, 0, rows.size() + 0.5);
+        Drawing drawing = Drawing.wide(860, 24 * rows.size() + 80, 590, 60, 101, 0, rows.size() + 0.5);
         drawing.box(93.5, 0, 96.5, rows.size() + 0.5, Ink.SOFT);
         for (int i = 0; i < rows.size(); i++) {
             double held = Double.parseDouble(rows.get(i).group(3));

@@ -148,7 +148,11 @@ public record Balance(List<Variable> variables) implements Result {
         long unlike =
                 variables.stream().filter(variable -> !variable.balanced()).count();
         return unlike == 0
-                ? "The groups are alike in all " + variables.size() + " variables (differences below 0.1)."
+                ? "The groups are alike in "
+                        + (variables.size() == 1
+                                ? variables.getFirst().name()
+                                : "all " + variables.size() + " variables")
+                        + " (differences below 0.1)."
                 : "The groups differ in " + unlike + " of " + variables.size() + " variables by 0.1 or more, most in "
                         + worst().name() + " (" + said(worst().after()) + ").";
     }

@@ -2,6 +2,7 @@ package org.kith.evaluation.effect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.kith.evaluation.design.TargetTrial;
 import org.kith.evaluation.match.Balance;
 import org.kith.evaluation.match.Balanced;
@@ -90,9 +91,9 @@ public final class ControlledComparison implements Finding {
 
     @Override
     public String sentence() {
-        return effect.sentence() + " The groups were alike in all "
-                + balance.variables().size()
-                + " variables looked at, and the negative control shows nothing ("
+        return effect.sentence() + " The groups were alike in what was looked at ("
+                + balance.variables().stream().map(Balance.Variable::name).collect(Collectors.joining(", "))
+                + "), and the negative control shows nothing ("
                 + negativeControl.interval().sayWithLevel(Decimals.TWO) + ").";
     }
 

@@ -50,7 +50,7 @@ class ControlledComparisonTest {
         assertThat(claim.grade()).isEqualTo(ClaimGrade.C);
         assertThat(comparison.sentence())
                 .startsWith(comparison.effect().sentence())
-                .contains(" The groups were alike in all 1 variables looked at, and the negative control shows nothing"
+                .contains(" The groups were alike in what was looked at (age), and the negative control shows nothing"
                         + " (95% interval -");
         assertThat(claim.sentence()).endsWith("Grade C: compared with similar people.");
         assertThat(claim.rows())

@@ -74,7 +74,7 @@ class WeighingTest {
 
         assertThat(balance.variables().getFirst().before()).isGreaterThan(0.3);
         assertThat(balance.variables().getFirst().after()).isCloseTo(0, within(1e-10));
-        assertThat(balance.sentence()).isEqualTo("The groups are alike in all 1 variables (differences below 0.1).");
+        assertThat(balance.sentence()).isEqualTo("The groups are alike in age (differences below 0.1).");
         assertThat(IntStream.range(0, 40)
                         .filter(i -> !supported[i])
                         .mapToDouble(weights::of)

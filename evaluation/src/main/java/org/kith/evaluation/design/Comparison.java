@@ -34,39 +34,39 @@ public sealed interface Comparison {
         return NormalDistribution.of(0, 1).inverseSurvivalProbability(level / 2);
     }
 
-    private static Optional<Refusal> standardised(double effect) {
-        if (effect == 0) {
-            return Optional.of(nought());
-        }
-        return Double.isFinite(effect)
-                ? Optional.empty()
-                : Optional.of(new Refusal.OutOfRange("effect looked for", "a finite number"));
-    }
-
     private static Refusal nought() {
         return new Refusal.NotMeaningful("No number of people is enough to find an effect of nought.");
     }
 
-    /// The mean change of one group measured twice, in standard deviations of the change.
-    record PairedMeans() implements Comparison {
+    /// An effect in standard deviations.
+    sealed interface InDeviations extends Comparison {
+
         @Override
-        public double power(double n, double effect, double level) {
-            return student(n - 1, Math.abs(effect) * Math.sqrt(n), level);
+        default Optional<Refusal> refusal(double effect) {
+            if (effect == 0) {
+                return Optional.of(nought());
+            }
+            return Double.isFinite(effect)
+                    ? Optional.empty()
+                    : Optional.of(new Refusal.OutOfRange("effect looked for", "a finite number"));
         }
 
         @Override
-        public Optional<Refusal> refusal(double effect) {
-            return standardised(effect);
-        }
-
-        @Override
-        public double nothing() {
+        default double nothing() {
             return 0;
         }
 
         @Override
-        public double furthest() {
+        default double furthest() {
             return 20;
+        }
+    }
+
+    /// The mean change of one group measured twice, in standard deviations of the change.
+    record PairedMeans() implements InDeviations {
+        @Override
+        public double power(double n, double effect, double level) {
+            return student(n - 1, Math.abs(effect) * Math.sqrt(n), level);
         }
 
         @Override
@@ -81,25 +81,10 @@ public sealed interface Comparison {
     }
 
     /// The difference between the means of two groups of one size, in standard deviations of a person.
-    record TwoMeans() implements Comparison {
+    record TwoMeans() implements InDeviations {
         @Override
         public double power(double n, double effect, double level) {
             return student(2 * (n - 1), Math.abs(effect) * Math.sqrt(n / 2), level);
-        }
-
-        @Override
-        public Optional<Refusal> refusal(double effect) {
-            return standardised(effect);
-        }
-
-        @Override
-        public double nothing() {
-            return 0;
-        }
-
-        @Override
-        public double furthest() {
-            return 20;
         }
 
         @Override

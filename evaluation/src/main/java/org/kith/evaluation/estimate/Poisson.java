@@ -1,33 +1,11 @@
 package org.kith.evaluation.estimate;
 
 /// A count whose variance is its mean.
-record Poisson() implements Family {
-
-    private static final double NEVER = -18;
+record Poisson() implements Counted {
 
     @Override
     public String model() {
         return "Poisson model";
-    }
-
-    @Override
-    public boolean allows(double outcome) {
-        return outcome >= 0 && outcome < Double.POSITIVE_INFINITY;
-    }
-
-    @Override
-    public String allowed() {
-        return "nought or more";
-    }
-
-    @Override
-    public double link(double mean) {
-        return Math.log(mean);
-    }
-
-    @Override
-    public boolean certain(double linear) {
-        return linear < NEVER;
     }
 
     @Override

@@ -1,12 +1,9 @@
 package org.kith.evaluation.estimate.counts;
 
-import org.kith.evaluation.estimate.Family;
+import org.kith.evaluation.estimate.Counted;
 
 /// A count whose variance is `μ + μ²/θ`, with `log(mean) = η` and `θ` known.
-final class NegativeBinomial implements Family {
-
-    /// Below this linear predictor a count is taken never to be anything but nought.
-    private static final double NEVER = -18;
+final class NegativeBinomial implements Counted {
 
     /// Counts up to this are nearly all there are; what the deviance needs of them is worked out once.
     private static final int USUAL = 256;
@@ -35,26 +32,6 @@ final class NegativeBinomial implements Family {
     @Override
     public String model() {
         return "negative binomial model";
-    }
-
-    @Override
-    public boolean allows(double outcome) {
-        return outcome >= 0 && outcome < Double.POSITIVE_INFINITY;
-    }
-
-    @Override
-    public String allowed() {
-        return "nought or more";
-    }
-
-    @Override
-    public double link(double mean) {
-        return Math.log(mean);
-    }
-
-    @Override
-    public boolean certain(double linear) {
-        return linear < NEVER;
     }
 
     @Override
